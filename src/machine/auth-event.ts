@@ -1,0 +1,21 @@
+import type { AuthRequest } from "../protocol/request.js";
+
+/** An event that begins a request, and carries it. */
+export interface RequestEvent {
+  readonly type: "restore" | "submit" | "resend" | "signOut";
+  readonly request: AuthRequest;
+}
+
+/** What can be sent to the chart: the commands of the steps, and what the session tells. */
+export type AuthEvent =
+  | RequestEvent
+  /** Give up and begin again. */
+  | { readonly type: "back" }
+  /** Enrol e-mail as second factor: nothing to ask the service yet. */
+  | { readonly type: "chooseEmail" }
+  /** Enrol another second factor. */
+  | { readonly type: "chooseOther" }
+  /** An edit mended what the error was about. */
+  | { readonly type: "clearError" }
+  /** The session ended elsewhere: another tab, the app's own code, a refused refresh. */
+  | { readonly type: "signedOut" };

@@ -1,0 +1,167 @@
+import type { AuthError } from "../protocol/auth-error.js";
+import type { CodeDelivery, FirstFactor, MfaMethod } from "../protocol/challenge.js";
+import type { Secret } from "../protocol/secret.js";
+import type { IdentifierKind, PasswordPolicy } from "../protocol/settings.js";
+import type { User } from "../protocol/user.js";
+
+/** What a command resolves to when its request is over. Commands never reject. */
+export interface Result {
+  /** The same object as `step.error`; `null` when all went well. */
+  readonly error: AuthError | null;
+  /** The step that the command led to: fresh, where a `step` variable would be stale after `await`. */
+  readonly step: AuthStep;
+}
+
+/** The commands that send a request. */
+export type AuthCommand = "submit" | "resend" | "signOut";
+
+/** What every step has. */
+interface StepBase<Name extends string> {
+  readonly name: Name;
+  /** True while a request is under way. The step keeps its name meanwhile, so inputs stay mounted. */
+  readonly pending: boolean;
+  /** The command that is pending. */
+  readonly command: AuthCommand | null;
+  /** What the last command failed with; gone with the next command or with `clearError`. */
+  readonly error: AuthError | null;
+  /** Forgets `error`: an edit mended it. */
+  readonly clearError: () => void;
+}
+
+/** What every step between the first and the last has. */
+interface ChallengeStep<Name extends string> extends StepBase<Name> {
+  /** Who is signing in: what was typed, else the username. */
+  readonly identifier: string;
+  /** When the challenge runs out, epoch milliseconds. An estimate: the service does not tell. */
+  readonly expiresAt: number;
+  /** Gives the attempt up and leads to `enterCredentials` with the identifier filled in. Aborts what is pending. */
+  readonly back: () => Promise<Result>;
+}
+
+/** Every step by name: the hook's variants, the screens, the stories and the fixtures are indexed by this. */
+export interface AuthSteps {
+  /** A stored session is being read. */
+  restoring: StepBase<"restoring">;
+  /** Who are you, and (in most flows) what is your password? */
+  enterCredentials: StepBase<"enterCredentials"> & {
+    /** What was typed before, to fill in. */
+    readonly identifier: string;
+    readonly signInWith: readonly IdentifierKind[];
+    /** False in flows that ask for the password later or never. */
+    readonly asksPassword: boolean;
+    /** Until when the service is likely to refuse (epoch milliseconds, an estimate); `null` when not locked out. */
+    readonly lockedUntil: number | null;
+    /** `username` is trimmed, `password` never. `password` may be left out where `asksPassword` is false. */
+    readonly submit: (values: {
+      readonly username: string;
+      readonly password?: string | Secret;
+      readonly remember?: boolean;
+    }) => Promise<Result>;
+  };
+  /** How do you want to prove who you are? */
+  chooseFirstFactor: ChallengeStep<"chooseFirstFactor"> & {
+    readonly factors: readonly FirstFactor[];
+    readonly submit: (values: { readonly factor: FirstFactor }) => Promise<Result>;
+  };
+  /** The password, after the identifier. */
+  enterPassword: ChallengeStep<"enterPassword"> & {
+    readonly submit: (values: { readonly password: string | Secret }) => Promise<Result>;
+  };
+  /** The browser's passkey dialog. */
+  verifyPasskey: ChallengeStep<"verifyPasskey"> & {
+    /** Opens the dialog. */
+    readonly submit: () => Promise<Result>;
+  };
+  /** A code that was sent by SMS or e-mail. */
+  confirmCode: ChallengeStep<"confirmCode"> & {
+    readonly purpose: "firstFactor" | "secondFactor";
+    readonly delivery: CodeDelivery;
+    /** How many digits, where that is certain; `null` otherwise: 4 to 10 are accepted. */
+    readonly codeLength: number | null;
+    /** When another code may be asked for (epoch milliseconds); `null` where that cannot be done. */
+    readonly resendAt: number | null;
+    /** White space and hyphens in `code` are dropped. */
+    readonly submit: (values: { readonly code: string | Secret }) => Promise<Result>;
+    /** Sends another code. */
+    readonly resend: () => Promise<Result>;
+  };
+  /** A code of the authenticator app. */
+  confirmTotp: ChallengeStep<"confirmTotp"> & {
+    /** The name given to the authenticator when it was enrolled. */
+    readonly deviceName: string | null;
+    readonly codeLength: number;
+    readonly submit: (values: { readonly code: string | Secret }) => Promise<Result>;
+  };
+  /** Which of your second factors? */
+  chooseMfaMethod: ChallengeStep<"chooseMfaMethod"> & {
+    /** The first is preselected. */
+    readonly methods: readonly MfaMethod[];
+    readonly submit: (values: { readonly method: MfaMethod }) => Promise<Result>;
+  };
+  /** Which second factor do you want to set up? With `SMS_MFA` alone the step explains why that cannot be done here. */
+  chooseMfaToEnroll: ChallengeStep<"chooseMfaToEnroll"> & {
+    /** What can be set up here, never `SMS_MFA`; empty where SMS is all that the pool allows. */
+    readonly methods: readonly Exclude<MfaMethod, "SMS_MFA">[];
+    readonly submit: (values: { readonly method: Exclude<MfaMethod, "SMS_MFA"> }) => Promise<Result>;
+  };
+  /** Scan, then type the first code. */
+  enrollTotp: ChallengeStep<"enrollTotp"> & {
+    /** The seed, boxed; the `TotpSecret` part shows it. */
+    readonly secret: Secret;
+    /** The account that the app will show. */
+    readonly account: string;
+    /** The name that the app will show; `null` for the page's host name. */
+    readonly issuer: string | null;
+    readonly codeLength: number;
+    /** True where there is a choice to go back to. */
+    readonly canChooseOther: boolean;
+    readonly submit: (values: { readonly code: string | Secret; readonly deviceName?: string }) => Promise<Result>;
+    /** Leads to `chooseMfaToEnroll`. */
+    readonly chooseOther: () => Promise<Result>;
+  };
+  /** Where shall codes go by e-mail? */
+  enrollEmail: ChallengeStep<"enrollEmail"> & {
+    readonly canChooseOther: boolean;
+    readonly submit: (values: { readonly email: string }) => Promise<Result>;
+    /** Leads to `chooseMfaToEnroll`. */
+    readonly chooseOther: () => Promise<Result>;
+  };
+  /** The password was temporary: choose one of your own. */
+  setNewPassword: ChallengeStep<"setNewPassword"> & {
+    /** Required attributes that have no value yet (`given_name`, `custom:team` …). */
+    readonly missingAttributes: readonly string[];
+    readonly passwordPolicy: PasswordPolicy | null;
+    readonly submit: (values: {
+      readonly newPassword: string | Secret;
+      readonly attributes?: Readonly<Record<string, string>>;
+    }) => Promise<Result>;
+  };
+  /** A challenge of the pool's own triggers. */
+  answerCustomChallenge: ChallengeStep<"answerCustomChallenge"> & {
+    /** The trigger's public parameters: third-party text. */
+    readonly parameters: Readonly<Record<string, string>>;
+    /** 1 for the first custom challenge of this attempt, 2 for the next … */
+    readonly round: number;
+    readonly submit: (values: { readonly answer: string | Secret }) => Promise<Result>;
+  };
+  /** The service asks for something that this version does not know. */
+  unsupportedChallenge: ChallengeStep<"unsupportedChallenge"> & {
+    /** Its name on the wire. */
+    readonly challengeName: string;
+  };
+  /** Nothing left to do. */
+  signedIn: StepBase<"signedIn"> & {
+    readonly user: User;
+    /** True when this person signed up in this attempt. */
+    readonly isNewUser: boolean;
+    /** True when a stored session was read and nobody signed in just now. */
+    readonly restored: boolean;
+    readonly signOut: () => Promise<Result>;
+  };
+}
+
+/** The name of a step. */
+export type AuthStepName = keyof AuthSteps;
+
+/** What the person does now: narrow on `name` and find the commands that are legal there. */
+export type AuthStep = AuthSteps[AuthStepName];

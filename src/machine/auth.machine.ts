@@ -1,0 +1,13 @@
+import { initialContext } from "./auth-context.js";
+import { authSetup } from "./auth.setup.js";
+import { restoring } from "./restoring.states.js";
+import { signIn } from "./sign-in.states.js";
+import { signedIn } from "./signed-in.states.js";
+
+/** The chart of everything up to signed in. It sends nothing by itself: every request hangs on an event. */
+export const authMachine = authSetup.createMachine({
+  id: "auth",
+  context: ({ input }) => initialContext(input),
+  initial: "restoring",
+  states: { restoring, signIn, signedIn },
+});

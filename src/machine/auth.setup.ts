@@ -1,0 +1,61 @@
+import { assign, fromPromise, setup } from "xstate";
+import { AuthError, type AuthErrorCode } from "../protocol/auth-error.js";
+import type { ChallengeOf } from "../protocol/challenge.js";
+import type { AuthOutcome } from "../protocol/outcome.js";
+import type { AuthRequest } from "../protocol/request.js";
+import type { AuthContext, AuthInput } from "./auth-context.js";
+import type { AuthEvent } from "./auth-event.js";
+import { consequenceOf } from "./consequence-of.js";
+import { enrollableMethods } from "./enrollable-methods.js";
+import { rememberOutcome } from "./remember-outcome.js";
+import { timing } from "./timing.js";
+
+type Answer = { readonly outcome: AuthOutcome };
+
+const { delays, guards } = timing(() => Date.now());
+
+/** What stands behind the names in the chart. The flow puts its attempt behind `request` and its clock behind the times. */
+export const authSetup = setup({
+  // SAFETY: XState reads the types of these and never their values.
+  types: { context: {} as AuthContext, events: {} as AuthEvent, input: {} as AuthInput, tags: {} as "pending" },
+  actors: {
+    request: fromPromise<AuthOutcome, AuthRequest>(() => Promise.reject(new AuthError("misconfigured"))),
+  },
+  delays,
+  guards: {
+    ...guards,
+    isOutcome: (_, { outcome, name }: Answer & { name: string }) => outcome.type === name,
+    isChallenge: (_, { outcome, name }: Answer & { name: string }) =>
+      outcome.type === "challenge" && outcome.challenge.name === name,
+    isTotpEnrollment: (_, { outcome }: Answer) => hasSeed(enrollmentIn(outcome)),
+    isEmailEnrollment: (_, { outcome }: Answer) =>
+      enrollableMethods(enrollmentIn(outcome)?.methods ?? []).join() === "EMAIL_OTP",
+    isRestarting: (_, code: AuthErrorCode) => consequenceOf[code] === "restart",
+    isMendable: ({ context }) => context.error?.code !== "challengeExpired",
+    canChooseOther: ({ context: { challenge } }) =>
+      challenge?.name === "MFA_SETUP" && enrollableMethods(challenge.methods).length > 1,
+  },
+  actions: {
+    rememberIdentifier: assign((_, request: AuthRequest) =>
+      request.type === "initiateAuth" ? { identifier: request.username } : {},
+    ),
+    rememberOutcome: assign(({ context }, outcome: AuthOutcome) => rememberOutcome(context, outcome)),
+    rememberError: assign((_, error: AuthError) => ({
+      error,
+      lockedUntil: error.code === "lockedOut" ? (error.retryAt ?? null) : null,
+    })),
+    rememberExpiry: assign({ error: () => new AuthError("challengeExpired") }),
+    forgetError: assign({ error: null }),
+    forgetLockout: assign({ lockedUntil: null }),
+    forgetAttempt: assign({ challenge: null, signedIn: null, error: null }),
+    forgetPerson: assign({ identifier: "" }),
+    // Changes nothing: a new snapshot tells subscribers that `resend` is legal now.
+    endCooldown: assign({}),
+  },
+});
+
+const enrollmentIn = (outcome: AuthOutcome): ChallengeOf<"MFA_SETUP"> | null =>
+  outcome.type === "challenge" && outcome.challenge.name === "MFA_SETUP" ? outcome.challenge : null;
+
+const hasSeed = (enrollment: ChallengeOf<"MFA_SETUP"> | null): boolean =>
+  enrollment !== null && enrollment.totp !== null;

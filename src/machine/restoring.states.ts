@@ -1,0 +1,12 @@
+import { authSetup } from "./auth.setup.js";
+import { requestState } from "./request-states.js";
+import { stepTargets } from "./step-targets.js";
+
+/** A stored session is read once, when an effect asks for it. */
+export const restoring = authSetup.createStateConfig({
+  initial: "waiting",
+  states: {
+    waiting: { on: { restore: { target: "reading" } } },
+    reading: requestState(stepTargets.enterCredentials),
+  },
+});

@@ -1,0 +1,18 @@
+import { authSetup } from "./auth.setup.js";
+import { requestState } from "./request-states.js";
+import { stepTargets } from "./step-targets.js";
+
+/** Nothing left to do but to sign out, here or elsewhere. */
+export const signedIn = authSetup.createStateConfig({
+  initial: "resting",
+  states: {
+    resting: {
+      on: {
+        signOut: { target: "signingOut", actions: "forgetError" },
+        signedOut: { target: stepTargets.enterCredentials, actions: ["forgetAttempt", "forgetPerson"] },
+        clearError: { actions: "forgetError" },
+      },
+    },
+    signingOut: requestState("resting"),
+  },
+});

@@ -1,0 +1,53 @@
+import type { AuthStepName } from "../machine/auth-steps.js";
+import type { Challenge } from "../protocol/challenge.js";
+import type { AuthOutcome } from "../protocol/outcome.js";
+import { challengeFixtures } from "./challenge-fixtures.js";
+import { outcomeFixtures } from "./outcome-fixtures.js";
+
+type Examples = { readonly [Name in AuthStepName]: { readonly [situation: string]: AuthOutcome } };
+
+/**
+ * Makes for each step its situations by name, each with the outcome that leads there. `now` is epoch milliseconds. An outcome
+ * leads to its step whichever request it answers, so a chart on `scriptedBackend([outcome])` stands there as soon as it has
+ * asked for the stored session. None leads to `restoring`.
+ */
+export const stepFixtures = (now: number) => {
+  const { signedIn, signedOut, userNotConfirmed, passwordResetRequired } = outcomeFixtures(now);
+  const challenges = challengeFixtures(now);
+  const { plain, smsOnly, totp, totpChosen, email } = challenges.MFA_SETUP;
+  return {
+    restoring: {},
+    enterCredentials: {
+      plain: signedOut.plain,
+      unconfirmed: userNotConfirmed.plain,
+      resetRequired: passwordResetRequired.plain,
+    },
+    chooseFirstFactor: posed(challenges.SELECT_CHALLENGE),
+    enterPassword: posed({ ...challenges.PASSWORD, srp: challenges.PASSWORD_SRP.plain }),
+    verifyPasskey: posed(challenges.WEB_AUTHN),
+    confirmCode: {
+      ...posed(challenges.SMS_MFA),
+      smsFirstFactor: pose(challenges.SMS_OTP.plain),
+      email: pose(challenges.EMAIL_OTP.plain),
+      emailFirstFactor: pose(challenges.EMAIL_OTP.firstFactor),
+      longAddress: pose(challenges.EMAIL_OTP.longAddress),
+    },
+    confirmTotp: posed(challenges.SOFTWARE_TOKEN_MFA),
+    chooseMfaMethod: posed(challenges.SELECT_MFA_TYPE),
+    chooseMfaToEnroll: posed({ plain, smsOnly }),
+    enrollTotp: posed({ plain: totp, chosen: totpChosen }),
+    enrollEmail: posed({ plain: email }),
+    setNewPassword: posed(challenges.NEW_PASSWORD_REQUIRED),
+    answerCustomChallenge: posed(challenges.CUSTOM_CHALLENGE),
+    unsupportedChallenge: posed(challenges.UNKNOWN),
+    signedIn,
+  } satisfies Examples;
+};
+
+const pose = (challenge: Challenge): AuthOutcome => ({ type: "challenge", challenge });
+
+const posed = <Situation extends string>(examples: Readonly<Record<Situation, Challenge>>) =>
+  // SAFETY: the keys are those of `examples`.
+  Object.fromEntries(
+    Object.entries<Challenge>(examples).map(([situation, challenge]) => [situation, pose(challenge)]),
+  ) as Readonly<Record<Situation, AuthOutcome>>;

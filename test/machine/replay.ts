@@ -1,0 +1,35 @@
+import { setImmediate } from "node:timers/promises";
+import { SimulatedClock, type EventObject } from "xstate";
+import { createAuthActor } from "../../src/flow/create-auth-actor.js";
+import type { AuthEvent } from "../../src/machine/auth-event.js";
+import type { AuthSnapshot } from "../../src/machine/auth.step.js";
+import { internals } from "../../src/protocol/auth-client.js";
+import { fakeClient } from "../../src/testing/fake-client.js";
+import { scriptedBackend, type ScriptedAnswer } from "../../src/testing/scripted-backend.js";
+import { dueAt, isTimer } from "./auth-model.js";
+
+/** Lets a live chart live through events: commands are sent, answers come from the backend, delays pass on the clock. */
+export const replay = async (events: readonly EventObject[]): Promise<AuthSnapshot> => {
+  const asked: ((given: ScriptedAnswer) => void)[] = [];
+  const backend = scriptedBackend(() => new Promise((resolve) => asked.push(resolve)));
+  const client = fakeClient({ backend });
+  const clock = new SimulatedClock();
+  const actor = createAuthActor(client, client[internals].backend.begin(), { clock, now: () => clock.now() });
+  actor.start();
+  for (const event of events) {
+    const given = "output" in event ? event.output : "error" in event ? event.error : null;
+    if (given !== null) {
+      // SAFETY: the model's answers are outcomes and errors, which is what a script may answer.
+      asked.pop()?.(given as ScriptedAnswer);
+      await setImmediate();
+    } else if (isTimer(event)) {
+      clock.increment(Math.max(0, (dueAt(event, actor.getSnapshot()) ?? 0) - clock.now()));
+    } else {
+      // SAFETY: the model's other events are the chart's own.
+      actor.send(event as AuthEvent);
+    }
+  }
+  const snapshot = actor.getSnapshot();
+  actor.stop();
+  return snapshot;
+};
