@@ -1,0 +1,42 @@
+import { createActor, fromPromise, type InspectionEvent } from "xstate";
+import { authMachine } from "../machine/auth.machine.js";
+import { timing } from "../machine/timing.js";
+import { toAuthError } from "../machine/to-auth-error.js";
+import { internals, type AuthClient } from "../protocol/auth-client.js";
+import type { Attempt } from "../protocol/backend.js";
+import type { AuthOutcome } from "../protocol/outcome.js";
+import type { AuthRequest } from "../protocol/request.js";
+import type { AuthFlowOptions } from "./auth-flow.js";
+import { callApart } from "./call-apart.js";
+import { patientClock } from "./patient-clock.js";
+import { platformClock } from "./platform-clock.js";
+import { redactInspection } from "./redact-inspection.js";
+
+/** Puts an attempt and a clock behind the chart. The chart's memory never holds the attempt. */
+export const createAuthActor = (
+  client: AuthClient,
+  attempt: Attempt,
+  { clock = platformClock, inspect, now = () => Date.now() }: AuthFlowOptions,
+) => {
+  const { settings, asksPasswordFirst } = client[internals];
+  const request = fromPromise<AuthOutcome, AuthRequest>(async ({ input, signal }) => {
+    try {
+      return await attempt.send(input, { signal });
+    } catch (error) {
+      // Before XState tells its inspectors: nobody knows what stands in a foreign error.
+      throw toAuthError(error);
+    }
+  });
+  return createActor(authMachine.provide({ actors: { request }, ...timing(now) }), {
+    clock: patientClock(clock),
+    input: { settings, asksPasswordFirst },
+    ...(inspect === undefined ? {} : { inspect: redacting(inspect, now) }),
+  });
+};
+
+const redacting =
+  (inspect: NonNullable<AuthFlowOptions["inspect"]>, now: () => number) =>
+  (inspected: InspectionEvent): void => {
+    const redacted = redactInspection(inspected, now());
+    if (redacted !== null) callApart(() => inspect(redacted));
+  };
