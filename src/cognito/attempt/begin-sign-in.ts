@@ -1,0 +1,54 @@
+import { AuthError } from "../../protocol/auth-error.js";
+import type { Secret } from "../../protocol/secret.js";
+import type { Pool } from "../pool.js";
+import type { AuthFlow } from "../wire/auth-flow.js";
+import { AUTH_FLOWS, authParameters } from "../wire/auth-flow.js";
+import type { AttemptMemory, Turn } from "./attempt-memory.js";
+import { follow } from "./follow.js";
+
+/** Who signs in, and how. */
+export interface SignIn {
+  readonly flow: AuthFlow;
+  readonly username: string;
+  readonly password: Secret | null;
+}
+
+/** Sends `InitiateAuth` and follows its answer up to what a person must do, or to tokens. */
+export async function beginSignIn(pool: Pool, signIn: SignIn, signal: AbortSignal): Promise<Turn> {
+  const { flow, username, password } = signIn;
+  const facts = AUTH_FLOWS[flow];
+  if (facts.password !== "absent" && password === null) {
+    throw new AuthError("invalidInput", { field: "password" });
+  }
+  const memory = await newMemory(pool, signIn);
+  const srpA = memory.keyPair === null ? null : (await pool.dependencies.loadSrp()).srpA(memory.keyPair);
+  signal.throwIfAborted();
+  const answer = await pool.send(
+    "InitiateAuth",
+    {
+      AuthFlow: facts.wireName,
+      ClientId: pool.options.clientId,
+      AuthParameters: authParameters(flow, { username, password, srpA }),
+    },
+    { signal, username },
+  );
+  return follow(pool, answer, memory, signal);
+}
+
+async function newMemory(pool: Pool, { flow, username, password }: SignIn): Promise<AttemptMemory> {
+  const facts = AUTH_FLOWS[flow];
+  return {
+    flow,
+    typed: username,
+    username,
+    password: facts.password === "absent" ? null : password,
+    keyPair: facts.password === "proven" ? await pool.srpKeys.take() : null,
+    session: null,
+    challenge: null,
+    parameters: {},
+    rounds: 0,
+    choices: [],
+    isFirstFactor: false,
+    isTotpProven: false,
+  };
+}

@@ -1,0 +1,93 @@
+import { AuthError } from "../../protocol/auth-error.js";
+import type { ArrivedTokens } from "../../session/session-tokens.js";
+import type { Pool } from "../pool.js";
+import { unreadableAnswer } from "../unreadable-answer.js";
+import { AUTH_FLOWS } from "../wire/auth-flow.js";
+import type { BoxedOutput } from "../wire/boxed.js";
+import { canonicalUsername } from "../wire/challenge-parameters.js";
+import { readChallenge } from "../wire/read-challenge.js";
+import { answerPasswordVerifier } from "./answer-password-verifier.js";
+import { associateTotp } from "./associate-totp.js";
+import type { AttemptMemory, Turn } from "./attempt-memory.js";
+import { challengeExpiry } from "./challenge-expiry.js";
+
+/** An answer of the loop: a challenge or tokens, never both. */
+export type LoopAnswer = BoxedOutput<"InitiateAuth"> | BoxedOutput<"RespondToAuthChallenge">;
+
+/** How long a person waits before another code may be asked for. */
+const RESEND_COOLDOWN_MS = 30_000;
+
+/**
+ * Follows the loop from an answer: silent challenges are answered here, wherever they come; it stops at what a person must
+ * do, or at tokens. The device challenges belong beside `PASSWORD_VERIFIER` once devices are remembered.
+ */
+export async function follow(
+  pool: Pool,
+  answer: LoopAnswer,
+  before: AttemptMemory,
+  signal: AbortSignal,
+): Promise<Turn> {
+  if (answer.AuthenticationResult !== undefined) {
+    return { memory: before, tokens: readTokens(answer.AuthenticationResult) };
+  }
+  const { ChallengeName: name, ChallengeParameters: parameters = {}, Session: session = null } = answer;
+  if (name === undefined) {
+    throw unreadableAnswer("challenge and no tokens");
+  }
+  const username = canonicalUsername(parameters) ?? before.username;
+  const memory = { ...before, username, parameters, session };
+  if (name === "PASSWORD_VERIFIER" && memory.keyPair !== null) {
+    const next = await answerPasswordVerifier(pool, memory, signal);
+    return follow(pool, next, withoutProof(memory), signal);
+  }
+  return { memory: await pose(pool, name, answer, memory, signal), tokens: null };
+}
+
+async function pose(
+  pool: Pool,
+  name: string,
+  answer: LoopAnswer,
+  memory: AttemptMemory,
+  signal: AbortSignal,
+): Promise<AttemptMemory> {
+  const rounds = name === "CUSTOM_CHALLENGE" ? memory.rounds + 1 : memory.rounds;
+  const canResend = memory.password !== null && AUTH_FLOWS[memory.flow].canBeginAgain;
+  const challenge = readChallenge({
+    name,
+    parameters: memory.parameters,
+    available: answer.AvailableChallenges ?? [],
+    expiresAt: challengeExpiry(pool),
+    resendAt: canResend ? pool.dependencies.now() + RESEND_COOLDOWN_MS : null,
+    isFirstFactor: memory.isFirstFactor,
+    round: rounds,
+  });
+  const posed = { ...memory, challenge, rounds, isTotpProven: false };
+  const enrollable = challenge.name === "MFA_SETUP" ? challenge.methods.filter((method) => method !== "SMS_MFA") : [];
+  const isTotpAlone = enrollable.length === 1 && enrollable[0] === "SOFTWARE_TOKEN_MFA";
+  return isTotpAlone ? associateOrPose(pool, posed, signal) : posed;
+}
+
+// The challenge stands either way, and `associateSoftwareToken` asks again.
+async function associateOrPose(pool: Pool, posed: AttemptMemory, signal: AbortSignal): Promise<AttemptMemory> {
+  try {
+    return await associateTotp(pool, posed, signal);
+  } catch (error) {
+    if (error instanceof AuthError) {
+      return posed;
+    }
+    throw error;
+  }
+}
+
+function withoutProof(memory: AttemptMemory): AttemptMemory {
+  const password = AUTH_FLOWS[memory.flow].canBeginAgain ? memory.password : null;
+  return { ...memory, keyPair: null, password };
+}
+
+function readTokens(result: NonNullable<LoopAnswer["AuthenticationResult"]>): ArrivedTokens {
+  const { IdToken: idToken, AccessToken: accessToken, RefreshToken: refreshToken = null } = result;
+  if (idToken === undefined || accessToken === undefined) {
+    throw unreadableAnswer("tokens");
+  }
+  return { idToken, accessToken, refreshToken };
+}

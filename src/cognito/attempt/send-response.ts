@@ -1,0 +1,24 @@
+import type { ChallengeNameType } from "@aws-sdk/client-cognito-identity-provider";
+import type { Secret } from "../../protocol/secret.js";
+import type { Pool } from "../pool.js";
+import type { BoxedOutput } from "../wire/boxed.js";
+import type { AttemptMemory } from "./attempt-memory.js";
+
+/** Sends `RespondToAuthChallenge` with the session at hand, where there is one: a plain password proof has none. */
+export function sendResponse(
+  pool: Pool,
+  memory: Pick<AttemptMemory, "session" | "typed">,
+  challenge: { readonly name: ChallengeNameType; readonly responses: Readonly<Record<string, string | Secret>> },
+  signal: AbortSignal,
+): Promise<BoxedOutput<"RespondToAuthChallenge">> {
+  return pool.send(
+    "RespondToAuthChallenge",
+    {
+      ClientId: pool.options.clientId,
+      ChallengeName: challenge.name,
+      ChallengeResponses: challenge.responses,
+      ...(memory.session === null ? {} : { Session: memory.session }),
+    },
+    { signal, username: memory.typed },
+  );
+}

@@ -1,0 +1,47 @@
+import { AuthError } from "../../protocol/auth-error.js";
+import type { AuthRequest } from "../../protocol/request.js";
+import type { Pool } from "../pool.js";
+import { associateTotp } from "./associate-totp.js";
+import type { AttemptMemory, Turn } from "./attempt-memory.js";
+import { beginSignIn } from "./begin-sign-in.js";
+import { resendCode } from "./resend-code.js";
+import { respond } from "./respond.js";
+import { verifyTotp } from "./verify-totp.js";
+
+/** Requests of the challenge loop. */
+export type LoopRequest = Exclude<AuthRequest, { readonly type: "restore" | "signOut" }>;
+
+/** What a turn starts from. */
+export interface TurnStart {
+  readonly memory: AttemptMemory | null;
+  readonly signal: AbortSignal;
+  /** Keeps what must not be lost should the rest of the turn fail. */
+  readonly keep: (memory: AttemptMemory) => void;
+}
+
+/** Takes one turn of the loop; changes nothing but through `keep`. */
+export async function takeTurn(pool: Pool, request: LoopRequest, { memory, signal, keep }: TurnStart): Promise<Turn> {
+  if (request.type === "initiateAuth") {
+    const { username, password = null } = request;
+    return beginSignIn(pool, { flow: chooseFlow(pool, username), username, password }, signal);
+  }
+  if (memory === null) {
+    throw new AuthError("challengeExpired");
+  }
+  switch (request.type) {
+    case "respondToAuthChallenge":
+      return respond(pool, memory, request.answer, signal);
+    case "resend":
+      return resendCode(pool, memory, signal);
+    case "associateSoftwareToken":
+      return { memory: await associateTotp(pool, memory, signal), tokens: null };
+    case "verifySoftwareToken":
+      return verifyTotp(pool, memory, request, signal, keep);
+    default:
+      throw new AuthError("unsupported");
+  }
+}
+
+function chooseFlow({ options: { authFlow = "USER_SRP_AUTH" } }: Pool, username: string) {
+  return typeof authFlow === "function" ? authFlow({ username }) : authFlow;
+}

@@ -1,0 +1,16 @@
+import type { CreateSender } from "./sdk.js";
+import type { SrpFunctions } from "./load-srp.js";
+
+/** What the client takes from the world around it: tests give their own. */
+export interface Dependencies {
+  /** Epoch milliseconds. */
+  now(): number;
+  /** Resolves after `ms`; rejects with the signal's reason when it is aborted before. */
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
+  /** From 0 up to 1, for the jitter of waits. */
+  random(): number;
+  /** Loads the part that holds the AWS SDK. Rejects with `AuthError` `offline` where that fails; the next call tries again. */
+  loadSdk(): Promise<CreateSender>;
+  /** Loads the SRP arithmetic, on the same terms. */
+  loadSrp(): Promise<SrpFunctions>;
+}

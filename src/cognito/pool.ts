@@ -1,0 +1,16 @@
+import type { Session } from "../session/create-session.js";
+import type { CognitoOptions } from "./cognito-options.js";
+import type { Dependencies } from "./dependencies.js";
+import type { Lockouts } from "./lockouts.js";
+import type { SrpKeys } from "./srp-keys.js";
+import type { Send } from "./transport.js";
+
+/** One client's way to its user pool: what attempts and the account share. */
+export interface Pool {
+  readonly options: CognitoOptions;
+  readonly session: Session;
+  readonly lockouts: Lockouts;
+  readonly srpKeys: SrpKeys;
+  readonly send: Send;
+  readonly dependencies: Dependencies;
+}

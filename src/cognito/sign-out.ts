@@ -1,0 +1,33 @@
+import { AuthError } from "../protocol/auth-error.js";
+import type { Done } from "../protocol/outcome.js";
+import type { SignOutScope } from "../protocol/request.js";
+import type { TokenSource } from "../session/create-token-source.js";
+import type { Pool } from "./pool.js";
+import { withAccessToken } from "./with-access-token.js";
+
+/**
+ * Signs out: tells the service as far as `scope` asks for it, and clears locally whatever becomes of that. What could not be
+ * done stands in the answer under the operation's name. Never rejects.
+ */
+export async function signOut(pool: Pool, source: TokenSource, scope: SignOutScope): Promise<Done> {
+  const failed: { what: string; error: AuthError }[] = [];
+  const attempt = async (what: string, task: () => Promise<unknown>): Promise<void> => {
+    try {
+      await task();
+    } catch (error) {
+      failed.push({ what, error: error instanceof AuthError ? error : new AuthError("unknown") });
+    }
+  };
+  const refreshToken = pool.session.tokens?.refreshToken ?? null;
+  if (scope === "everywhere" && pool.session.tokens !== null) {
+    await attempt("GlobalSignOut", () =>
+      withAccessToken(source, (AccessToken) => pool.send("GlobalSignOut", { AccessToken })),
+    );
+  }
+  if (scope === "device" && refreshToken !== null) {
+    const { clientId } = pool.options;
+    await attempt("RevokeToken", () => pool.send("RevokeToken", { ClientId: clientId, Token: refreshToken }));
+  }
+  pool.session.clear("signOut");
+  return { failed };
+}

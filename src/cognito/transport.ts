@@ -1,0 +1,73 @@
+import type { CognitoOptions } from "./cognito-options.js";
+import { withBackOff } from "./back-off.js";
+import { createSendOnce } from "./create-send-once.js";
+import type { Dependencies } from "./dependencies.js";
+import { encodedData } from "./encoded-data.js";
+import { untilAborted } from "./until-aborted.js";
+import type { BoxedInput, BoxedOutput } from "./wire/boxed.js";
+import type { Operation } from "./wire/operations.js";
+import type { RequestContext } from "./wire/request-context.js";
+import { withContext } from "./wire/request-context.js";
+import { retryRule } from "./wire/retry-rule.js";
+import { toAuthError } from "./wire/to-auth-error.js";
+
+/** What a request may say beside its input. */
+interface SendOptions {
+  readonly signal?: AbortSignal;
+  /** Who it is about: for the fingerprint and for `clientMetadata`. */
+  readonly username?: string;
+}
+
+/**
+ * Sends a request and gives its answer, secrets boxed on both sides. Adds what the operation takes of the context, goes
+ * through `intercept`, repeats what may be repeated. Rejects with an `AuthError`, or with the signal's reason.
+ */
+export type Send = <O extends Operation>(
+  operation: O,
+  input: BoxedInput<O>,
+  options?: SendOptions,
+) => Promise<BoxedOutput<O>>;
+
+/** Makes the way to the service. Loads and sends nothing yet. */
+export function createTransport(options: CognitoOptions, dependencies: Dependencies): Send {
+  const sendOnce = createSendOnce(options, dependencies);
+
+  const send = async <O extends Operation>(
+    operation: O,
+    bare: BoxedInput<O>,
+    { signal, username }: SendOptions & { readonly signal: AbortSignal },
+  ): Promise<BoxedOutput<O>> => {
+    const input = withContext(operation, bare, await readContext(options, operation, username));
+    const next = (given: BoxedInput<O>): Promise<BoxedOutput<O>> =>
+      withBackOff(() => sendOnce(operation, given, signal), retryRule(operation, given), dependencies, signal);
+    const intercept = options.intercept?.[operation];
+    return await (intercept === undefined ? next(input) : intercept(input, next));
+  };
+
+  return async (operation, input, given = {}) => {
+    const signal = given.signal ?? new AbortController().signal;
+    try {
+      signal.throwIfAborted();
+      return await untilAborted(send(operation, input, { ...given, signal }), signal);
+    } catch (error) {
+      signal.throwIfAborted();
+      throw toAuthError(error, operation);
+    }
+  };
+}
+
+async function readContext(
+  options: CognitoOptions,
+  operation: Operation,
+  username: string | undefined,
+): Promise<RequestContext> {
+  const { clientMetadata, analyticsEndpointId } = options;
+  return {
+    clientMetadata:
+      typeof clientMetadata === "function"
+        ? await clientMetadata({ operation, username: username ?? null })
+        : clientMetadata,
+    analyticsEndpointId,
+    encodedData: username === undefined ? undefined : encodedData(options, username),
+  };
+}

@@ -1,0 +1,32 @@
+import { Secret } from "../../protocol/secret.js";
+import type { BoxedOutput, SecretMember } from "./boxed.js";
+import type { Operation, Operations } from "./operations.js";
+
+const SECRET_MEMBERS: ReadonlySet<string> = new Set<SecretMember>([
+  "AccessToken",
+  "IdToken",
+  "RefreshToken",
+  "Session",
+  "SecretCode",
+]);
+
+/** Boxes the secrets of an answer, at the top and in `AuthenticationResult`; `ChallengeParameters` hold none. */
+export function boxOutput<O extends Operation>(output: Operations[O]["output"]): BoxedOutput<O> {
+  // SAFETY: boxing replaces exactly the members that the type `Boxed` replaces.
+  return boxMembers(output) as BoxedOutput<O>;
+}
+
+function boxMembers(members: object): object {
+  return Object.fromEntries(
+    Object.entries(members)
+      .filter(([name]) => name !== "$metadata")
+      .map(([name, value]: [string, unknown]) => [name, boxMember(name, value)]),
+  );
+}
+
+function boxMember(name: string, value: unknown): unknown {
+  if (typeof value === "string" && SECRET_MEMBERS.has(name)) {
+    return new Secret(value);
+  }
+  return name === "AuthenticationResult" && typeof value === "object" && value !== null ? boxMembers(value) : value;
+}

@@ -1,0 +1,30 @@
+/** What can be told of an exception of the service without keeping the SDK's object. */
+export interface ServiceError {
+  /** The exception's name on the wire, e.g. `NotAuthorizedException`. */
+  readonly name: string;
+  readonly message: string;
+  readonly requestId: string | undefined;
+  /** HTTP status; the service answers 400 to every client error. */
+  readonly status: number | undefined;
+}
+
+/** Reads an exception of the service (a `ServiceException` of the SDK), or gives `null` for anything else. */
+export function readServiceError(error: unknown): ServiceError | null {
+  if (!(error instanceof Error) || !("$fault" in error)) {
+    return null;
+  }
+  return { name: error.name, message: error.message, ...readMetadata(error) };
+}
+
+/** Request id and status of an answer that even could not be read. */
+export function readMetadata(error: Error): Pick<ServiceError, "requestId" | "status"> {
+  const metadata: unknown = "$metadata" in error ? error.$metadata : undefined;
+  if (typeof metadata !== "object" || metadata === null) {
+    return { requestId: undefined, status: undefined };
+  }
+  const { requestId, httpStatusCode }: { requestId?: unknown; httpStatusCode?: unknown } = metadata;
+  return {
+    requestId: typeof requestId === "string" ? requestId : undefined,
+    status: typeof httpStatusCode === "number" ? httpStatusCode : undefined,
+  };
+}

@@ -1,0 +1,112 @@
+import { describe, expect, test, vi } from "vitest";
+import { AuthError } from "../../src/protocol/auth-error.js";
+import { Secret } from "../../src/protocol/secret.js";
+import { passwordVerifier, smsMfa, tokens } from "./answers.js";
+import type { Answer } from "./scripted-client.js";
+import { answer, refuse, scriptedClient } from "./scripted-client.js";
+
+const lost = new TypeError("Failed to fetch");
+const throttled = refuse("TooManyRequestsException", "Too many requests");
+const internal = refuse("InternalErrorException", "try again", 500);
+const limit = refuse("LimitExceededException", "Attempt limit exceeded, please try after some time.");
+const code = new Secret("123456");
+
+describe("G19: nothing is retried blindly", () => {
+  test.each([
+    ["a lost request", lost, "offline"],
+    ["throttling", throttled, "throttled"],
+    ["an internal error", internal, "throttled"],
+    ["an exhausted limit", limit, "limitExceeded"],
+  ] as const)("an answered challenge is sent once, also after %s", async (_what, failure, errorCode) => {
+    const { signIn, send, sent } = scriptedClient({ authFlow: "USER_PASSWORD_AUTH", answers: [smsMfa(), failure] });
+    await signIn();
+    await expect(send(answer({ challenge: "SMS_MFA", code }))).rejects.toMatchObject({ code: errorCode });
+    expect(sent).toHaveLength(2);
+  });
+
+  test.each(["USER_PASSWORD_AUTH", "CUSTOM_AUTH", "CUSTOM_AUTH_WITH_SRP"] as const)(
+    "%s may have sent a code or counted as a try, so its beginning is sent once",
+    async (authFlow) => {
+      for (const failure of [lost, throttled, internal]) {
+        const { signIn, sent, waits } = scriptedClient({ authFlow, answers: [failure] });
+        await expect(signIn()).rejects.toBeInstanceOf(AuthError);
+        expect([sent.length, waits.length]).toStrictEqual([1, 0]);
+      }
+    },
+  );
+
+  test("LimitExceeded is never sent again, whatever the operation", async () => {
+    const { signIn, sent, waits } = scriptedClient({ answers: [limit] });
+    await expect(signIn()).rejects.toMatchObject({ code: "limitExceeded" });
+    expect([sent.length, waits.length]).toStrictEqual([1, 0]);
+  });
+
+  test("a proof of the password is sent once", async () => {
+    const { signIn, sent } = scriptedClient({ answers: [passwordVerifier(), lost] });
+    await expect(signIn()).rejects.toMatchObject({ code: "offline" });
+    expect(sent).toHaveLength(2);
+  });
+});
+
+describe("what is idempotent is sent again, with back-off", () => {
+  test.each([[lost], [throttled], [internal]])("SRP_A survives two failures %j", async (failure: Answer) => {
+    const { signIn, sent, waits } = scriptedClient({ answers: [failure, failure, passwordVerifier(), tokens()] });
+    await expect(signIn()).resolves.toMatchObject({ type: "signedIn" });
+    expect(sent).toHaveLength(4);
+    expect(waits).toStrictEqual([200, 400]);
+    expect(sent[0]).toStrictEqual(sent[2]);
+  });
+
+  test("three failures are the last", async () => {
+    const { signIn, sent } = scriptedClient({ answers: [lost, lost, lost, passwordVerifier()] });
+    await expect(signIn()).rejects.toMatchObject({ code: "offline" });
+    expect(sent).toHaveLength(3);
+  });
+
+  test("a wait ends with the request that waits", async () => {
+    const controller = new AbortController();
+    const sleep = vi.fn(async (_ms: number, signal: AbortSignal) => {
+      controller.abort();
+      signal.throwIfAborted();
+    });
+    const { send, sent } = scriptedClient({ answers: [lost] }, { sleep });
+    const signIn = { type: "initiateAuth", username: "ada", password: new Secret("pw-123456") } as const;
+    await expect(send(signIn, controller.signal)).rejects.toMatchObject({ name: "AbortError" });
+    expect(sent).toHaveLength(1);
+  });
+});
+
+const failOnce = <Part>(part: Awaited<Part>) =>
+  vi.fn<() => Promise<Part>>().mockRejectedValueOnce(new AuthError("offline")).mockResolvedValue(part);
+
+describe("what loads late", () => {
+  test("the SDK is asked for again by the next request when it could not be loaded", async () => {
+    const { loadSdk } = await import("../../src/cognito/load-sdk.js");
+    const { signIn } = scriptedClient(
+      { authFlow: "USER_PASSWORD_AUTH", answers: [tokens()] },
+      { loadSdk: failOnce(await loadSdk()) },
+    );
+    await expect(signIn()).rejects.toMatchObject({ code: "offline" });
+    await expect(signIn()).resolves.toMatchObject({ type: "signedIn" });
+  });
+
+  test("so is the SRP arithmetic", async () => {
+    const { loadSrp } = await import("../../src/cognito/load-srp.js");
+    const { signIn } = scriptedClient(
+      { answers: [passwordVerifier(), tokens()] },
+      { loadSrp: failOnce(await loadSrp()) },
+    );
+    await expect(signIn()).rejects.toMatchObject({ code: "offline" });
+    await expect(signIn()).resolves.toMatchObject({ type: "signedIn" });
+  });
+
+  test("a part that failed to load is not remembered as failed, one that loaded is", async () => {
+    const { lazy } = await import("../../src/cognito/lazy.js");
+    const load = vi.fn<() => Promise<string>>().mockRejectedValueOnce(new TypeError("chunk")).mockResolvedValue("part");
+    const get = lazy(load);
+    await expect(get()).rejects.toMatchObject({ code: "offline", cause: { name: "ChunkLoadError" } });
+    await expect(get()).resolves.toBe("part");
+    await expect(get()).resolves.toBe("part");
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+});

@@ -1,0 +1,33 @@
+import type { AuthFlowType, ChallengeNameType } from "@aws-sdk/client-cognito-identity-provider";
+import { expectTypeOf, test } from "vitest";
+import type { AuthFlow, BoxedInput, BoxedOutput, CognitoClient, CognitoOptions } from "../../src/cognito/index.js";
+import type { ChallengeName } from "../../src/protocol/challenge.js";
+import type { Secret } from "../../src/protocol/secret.js";
+
+test("the protocol's challenge names are the SDK's", () => {
+  expectTypeOf<ChallengeName>().toEqualTypeOf<ChallengeNameType>();
+});
+
+test("an admin flow does not compile", () => {
+  expectTypeOf<Extract<AuthFlow, "ADMIN_NO_SRP_AUTH" | "ADMIN_USER_PASSWORD_AUTH">>().toBeNever();
+  expectTypeOf<Exclude<AuthFlow, "CUSTOM_AUTH_WITH_SRP">>().toExtend<AuthFlowType>();
+  expectTypeOf<"ADMIN_USER_PASSWORD_AUTH">().not.toExtend<NonNullable<CognitoOptions["authFlow"]>>();
+});
+
+test("there is no place for a client secret, and storage has to be chosen", () => {
+  expectTypeOf<CognitoOptions>().not.toHaveProperty("clientSecret");
+  expectTypeOf<{ userPoolId: string; clientId: string }>().not.toExtend<CognitoOptions>();
+});
+
+test("tokens, sessions and seeds are boxed on both sides of intercept", () => {
+  expectTypeOf<BoxedOutput<"AssociateSoftwareToken">["SecretCode"]>().toEqualTypeOf<Secret | undefined>();
+  expectTypeOf<NonNullable<BoxedOutput<"InitiateAuth">["AuthenticationResult"]>["IdToken"]>().toEqualTypeOf<
+    Secret | undefined
+  >();
+  expectTypeOf<BoxedInput<"InitiateAuth">["Session"]>().toEqualTypeOf<string | Secret | undefined>();
+  expectTypeOf<BoxedInput<"InitiateAuth">["AuthFlow"]>().toEqualTypeOf<AuthFlowType | undefined>();
+});
+
+test("fetch is the platform's fetch", () => {
+  expectTypeOf<CognitoClient["fetch"]>().toEqualTypeOf<typeof fetch>();
+});
