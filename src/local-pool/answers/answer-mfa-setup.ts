@@ -1,0 +1,32 @@
+import { invalidParameter } from "../invalid-parameter.js";
+import { poseCode } from "../poses/pose-code.js";
+import { refuse } from "../refuse.js";
+import type { Answerer } from "../sign-in/challenge-response.js";
+import { proceed } from "../sign-in/proceed.js";
+import { takeSession } from "../sign-in/take-session.js";
+import type { PendingMfaSetup } from "../state.js";
+
+const EMAIL = /^[^\s@]+@[^\s@]+$/u;
+
+/**
+ * Goes on after an authenticator app was verified (with the session of VerifySoftwareToken), or sends a code to the address
+ * in EMAIL (`email` is taken too), which then becomes the second factor.
+ */
+export const answerMfaSetup: Answerer = async (response) => {
+  const { scope, responses } = response;
+  const { session, challenge } = takeSession(response, ["MFA_SETUP"]);
+  if (challenge.totpVerified) {
+    session.state = "spent";
+    return proceed(scope, { ...session.attempt, secondFactorPassed: true });
+  }
+  const destination = newAddress(challenge, responses.get("EMAIL") ?? responses.get("email"));
+  session.state = "spent";
+  return poseCode(scope, session.attempt, { name: "EMAIL_OTP", destination, enrols: true });
+};
+
+const newAddress = ({ methods }: PendingMfaSetup, address: string | undefined): string => {
+  if (address === undefined) throw refuse("InvalidParameter", "totpUnverified");
+  if (!methods.includes("EMAIL_OTP")) throw invalidParameter("Email MFA has not been enabled by the userPool");
+  if (!EMAIL.test(address)) throw invalidParameter("Invalid email address format.");
+  return address;
+};

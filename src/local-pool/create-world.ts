@@ -1,0 +1,29 @@
+import { createCallQueue } from "./call-queue.js";
+import { createClock } from "./clock.js";
+import type { Clock } from "./clock.js";
+import type { PoolModel } from "./description/pool-model.js";
+import { createOutbox } from "./outbox.js";
+import type { Outbox } from "./outbox.js";
+import type { PoolState, World } from "./state.js";
+import { userFromModel } from "./users/user-from-model.js";
+
+/** A world in which every pool is as its description says. Reset is: make another one, with the same clock and outbox. */
+export const createWorld = (
+  models: readonly PoolModel[],
+  { clock = createClock(), outbox = createOutbox() }: { readonly clock?: Clock; readonly outbox?: Outbox } = {},
+): World => ({
+  pools: models.map((model) => poolState(model, clock.now())),
+  clock,
+  outbox,
+  queue: createCallQueue(),
+});
+
+const poolState = (model: PoolModel, now: number): PoolState => ({
+  model,
+  users: new Map(model.users.map((user) => [user.sub, userFromModel(model, user, now)])),
+  sessions: new Map(),
+  secretBlocks: new Map(),
+  refreshTokens: new Map(),
+  signIns: new Map(),
+  lockouts: new Map(),
+});

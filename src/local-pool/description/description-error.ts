@@ -1,0 +1,4 @@
+/** A pool description that cannot be used; the message is `<source>: <path>: <what was expected>, got <what stood there>`. */
+export class DescriptionError extends Error {
+  override readonly name = "DescriptionError";
+}

@@ -1,0 +1,85 @@
+/** A pool description with every default filled in: what the operations read. Times are epoch milliseconds, lives seconds. */
+export interface PoolModel {
+  /** `region_name`. */
+  readonly id: string;
+  readonly region: string;
+  /** What follows the `_` of the id: SRP's pool name. */
+  readonly name: string;
+  /** The `iss` of tokens. */
+  readonly issuer: string;
+  readonly mfa: "OFF" | "OPTIONAL" | "ON";
+  /** Which second factors the pool has switched on. */
+  readonly factors: { readonly sms: boolean; readonly email: boolean; readonly totp: boolean };
+  readonly usernameAttributes: readonly ("email" | "phone_number")[];
+  readonly aliasAttributes: readonly ("email" | "phone_number" | "preferred_username")[];
+  readonly autoVerifiedAttributes: readonly ("email" | "phone_number")[];
+  readonly caseSensitiveUsernames: boolean;
+  readonly passwordPolicy: PasswordPolicyModel;
+  /** By attribute name; custom ones with their `custom:` prefix. */
+  readonly schema: ReadonlyMap<string, AttributeModel>;
+  readonly clients: readonly ClientModel[];
+  readonly users: readonly UserModel[];
+  readonly customChallenge: CustomChallengeModel | null;
+}
+
+export interface PasswordPolicyModel {
+  readonly minimumLength: number;
+  readonly requireUppercase: boolean;
+  readonly requireLowercase: boolean;
+  readonly requireNumbers: boolean;
+  readonly requireSymbols: boolean;
+  /** 0: no history. */
+  readonly historySize: number;
+  readonly temporaryPasswordValidityDays: number;
+}
+
+export interface AttributeModel {
+  readonly name: string;
+  readonly type: "String" | "Number" | "DateTime" | "Boolean";
+  readonly required: boolean;
+  readonly mutable: boolean;
+}
+
+export interface ClientModel {
+  readonly id: string;
+  readonly name: string;
+  readonly secret: string | null;
+  readonly explicitAuthFlows: ReadonlySet<string>;
+  /** Seconds. */
+  readonly authSessionValidity: number;
+  readonly accessTokenValidity: number;
+  readonly idTokenValidity: number;
+  readonly refreshTokenValidity: number;
+  readonly preventUserExistenceErrors: boolean;
+  readonly enableTokenRevocation: boolean;
+  readonly rotation: { readonly enabled: boolean; readonly graceSeconds: number };
+  /** Null: every attribute. */
+  readonly readAttributes: ReadonlySet<string> | null;
+  readonly writeAttributes: ReadonlySet<string> | null;
+}
+
+export type UserStatus = "UNCONFIRMED" | "CONFIRMED" | "RESET_REQUIRED" | "FORCE_CHANGE_PASSWORD" | "EXTERNAL_PROVIDER";
+export type MfaSetting = "SMS_MFA" | "SOFTWARE_TOKEN_MFA" | "EMAIL_OTP";
+
+export interface UserModel {
+  /** The real username: with `usernameAttributes` the sub. */
+  readonly username: string;
+  readonly sub: string;
+  readonly password: string | null;
+  readonly status: UserStatus;
+  readonly enabled: boolean;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly groups: readonly string[];
+  readonly mfaSettings: readonly MfaSetting[];
+  readonly preferredMfa: MfaSetting | null;
+  /** Base32. */
+  readonly softwareTokenSecret: string | null;
+  readonly createdAt: number | null;
+  readonly lastModifiedAt: number | null;
+}
+
+export interface CustomChallengeModel {
+  readonly answer: string;
+  readonly rounds: number;
+  readonly publicParameters: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,5 @@
+import type { AuthAnswer } from "../sign-in/auth-answer.js";
+import type { SignInScope } from "../sign-in/sign-in-scope.js";
+
+/** Begins a sign-in with its AuthParameters. */
+export type Flow = (scope: SignInScope, parameters: ReadonlyMap<string, string>) => Promise<AuthAnswer>;

@@ -1,0 +1,26 @@
+import { assertFlowEnabled } from "../flows/assert-flow-enabled.js";
+import { flows } from "../flows/index.js";
+import { AUTH_FLOWS } from "../input/auth-flows.js";
+import { members } from "../input/members.js";
+import { readInput } from "../input/read-input.js";
+import { text } from "../input/text.js";
+import { textMap } from "../input/text-map.js";
+import { invalidParameter } from "../invalid-parameter.js";
+import { findClient } from "../pools/find-client.js";
+import type { Operation } from "./call.js";
+
+/** Begins a sign-in or a refresh. `ADMIN_…` flows are for AdminInitiateAuth only. */
+export const initiateAuth: Operation = async ({ world, input }) => {
+  const { ClientId, AuthFlow, AuthParameters } = readInput(input, {
+    AuthFlow: text({ oneOf: AUTH_FLOWS, shown: true }),
+    ClientId: members.clientId,
+    AuthParameters: textMap,
+    Session: members.session,
+  });
+  const { pool, client } = findClient(world, ClientId);
+  if (AuthFlow.startsWith("ADMIN_")) throw invalidParameter("Initiate Auth method not supported");
+  assertFlowEnabled(client, AuthFlow);
+  const begin = flows.get(AuthFlow);
+  if (begin === undefined) throw invalidParameter(`${AuthFlow} flow not enabled for this client`);
+  return begin({ world, pool, client, admin: false }, AuthParameters);
+};

@@ -1,0 +1,29 @@
+import { refuse } from "../refuse.js";
+import type { Attempt } from "../state.js";
+import { assertMaySignIn } from "../users/assert-may-sign-in.js";
+import { findUser } from "../users/find-user.js";
+import type { SignInScope } from "./sign-in-scope.js";
+import { simulatedUserId } from "./simulated-user-id.js";
+
+/**
+ * Begins a sign-in of the user whom `typedUsername` means. A name that nobody has is `UserNotFoundException`, or a
+ * simulated attempt where the client prevents user existence errors; a user whose state forbids it is always told.
+ */
+export const beginAttempt = async (
+  { pool, client }: SignInScope,
+  flow: Attempt["flow"],
+  typedUsername: string,
+): Promise<Attempt> => {
+  const user = findUser(pool, typedUsername);
+  if (user === undefined && !client.preventUserExistenceErrors) throw refuse("UserNotFound", "userNotFound");
+  if (user !== undefined) assertMaySignIn(user);
+  return {
+    flow,
+    clientId: client.id,
+    sub: user?.sub ?? null,
+    username: user?.username ?? (await simulatedUserId(pool, typedUsername)),
+    typedUsername,
+    passwordProven: false,
+    secondFactorPassed: false,
+  };
+};

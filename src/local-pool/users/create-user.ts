@@ -1,0 +1,54 @@
+import { refuse } from "../refuse.js";
+import { ServiceError } from "../service-error.js";
+import type { PoolState, UserRecord } from "../state.js";
+import { assertInSchema } from "./assert-in-schema.js";
+import { findUser } from "./find-user.js";
+import { newUsername } from "./new-username.js";
+
+/** A user to be made by an administrator. */
+export interface NewUser {
+  readonly username: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  /** Takes a verified alias away from who has it now. */
+  readonly takesAliases: boolean;
+  /** Epoch milliseconds. */
+  readonly now: number;
+}
+
+/** A new user without a password, not yet in the pool; throws when the name, an attribute or an alias cannot be. */
+export const createUser = (pool: PoolState, { username, attributes, takesAliases, now }: NewUser): UserRecord => {
+  const name = newUsername(pool.model, username);
+  if (attributes.has("sub")) throw refuse("NotAuthorized", "unauthorizedAttribute");
+  assertInSchema(pool.model, attributes);
+  if (findUser(pool, username) !== undefined)
+    throw new ServiceError("UsernameExistsException", "User account already exists");
+  settleAliases(pool, attributes, takesAliases);
+  return {
+    sub: name.sub,
+    username: name.username,
+    password: null,
+    passwordHistory: [],
+    status: "FORCE_CHANGE_PASSWORD",
+    enabled: true,
+    attributes: new Map([...name.attributes, ...attributes]),
+    groups: [],
+    mfa: new Map(),
+    preferredMfa: null,
+    totp: null,
+    pendingTotpSecret: null,
+    createdAt: now,
+    lastModifiedAt: now,
+  };
+};
+
+const settleAliases = (pool: PoolState, attributes: ReadonlyMap<string, string>, takes: boolean): void => {
+  for (const name of pool.model.aliasAttributes) {
+    const value = attributes.get(name);
+    const isAlias = name === "preferred_username" || attributes.get(`${name}_verified`) === "true";
+    const owner = value === undefined || !isAlias ? undefined : findUser(pool, value);
+    if (owner === undefined) continue;
+    if (!takes) throw new ServiceError("UsernameExistsException", `An account with the given ${name} already exists.`);
+    if (name === "preferred_username") owner.attributes.delete(name);
+    else owner.attributes.set(`${name}_verified`, "false");
+  }
+};

@@ -1,0 +1,43 @@
+import type { ClientModel } from "../description/pool-model.js";
+import { invalidParameter } from "../invalid-parameter.js";
+import { refuse } from "../refuse.js";
+import type { PoolState, UserRecord } from "../state.js";
+import { assertInSchema } from "./assert-in-schema.js";
+import { missingAttributes } from "./missing-attributes.js";
+
+/** An answer to NEW_PASSWORD_REQUIRED, and whose it is. */
+export interface NewAttributes {
+  readonly pool: PoolState;
+  readonly client: ClientModel;
+  readonly user: UserRecord;
+  readonly responses: ReadonlyMap<string, string>;
+}
+
+const PREFIX = "userAttributes.";
+const NEVER_WRITABLE = new Set(["sub", "email_verified", "phone_number_verified"]);
+const VERIFIABLE = new Set(["email", "phone_number"]);
+
+/**
+ * The attributes of the answer, by name without prefix, and `…_verified` = false for a new address. Throws for one that
+ * the client may not write, for a required one that has a value already, and when a required one is still missing.
+ */
+export const readNewAttributes = ({ pool, client, user, responses }: NewAttributes): ReadonlyMap<string, string> => {
+  const given = new Map(
+    [...responses]
+      .filter(([key]) => key.startsWith(PREFIX))
+      .map(([key, value]) => [key.slice(PREFIX.length), value] as const),
+  );
+  for (const name of given.keys()) assertWritable(pool, client, user, name);
+  assertInSchema(pool.model, given);
+  const missing = missingAttributes(pool.model, user).find((name) => (given.get(name) ?? "") === "");
+  if (missing !== undefined) throw invalidParameter(`Invalid attributes given, ${missing} is missing`);
+  const unverified = [...given.keys()].filter((name) => VERIFIABLE.has(name));
+  return new Map([...given, ...unverified.map((name) => [`${name}_verified`, "false"] as const)]);
+};
+
+const assertWritable = (pool: PoolState, client: ClientModel, user: UserRecord, name: string): void => {
+  const isWritable = client.writeAttributes?.has(name) ?? true;
+  if (NEVER_WRITABLE.has(name) || !isWritable) throw refuse("NotAuthorized", "unauthorizedAttribute");
+  const isRequired = pool.model.schema.get(name)?.required ?? false;
+  if (isRequired && user.attributes.has(name)) throw invalidParameter(`Cannot modify an already provided ${name}`);
+};
