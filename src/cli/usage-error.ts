@@ -1,0 +1,8 @@
+/** A command line that cannot be understood. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+
+  constructor(problem: string) {
+    super(`latchkey: ${problem}`);
+  }
+}
