@@ -1,0 +1,99 @@
+// Everything that must be green, in one go. Each check is told in one line, and the last line sums up the whole.
+// `node test/run.mjs lint vitest` runs the named checks only.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+
+const reports = "node_modules/.cache/reports";
+const vitestReport = `${reports}/vitest.json`;
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Tally */
+/** @type {{ name: string, command: string[], env?: Record<string, string>, tally?: () => Tally }[]} */
+const checks = [
+  { name: "browser", command: ["node", "test/setup-browser.mjs"] },
+  { name: "format", command: ["oxfmt", "--check", "."] },
+  { name: "lint", command: ["oxlint"] },
+  { name: "types", command: ["tsc", "-p", "."] },
+  { name: "knip", command: ["knip"] },
+  { name: "build", command: ["npm", "run", "build"] },
+  { name: "publint", command: ["publint", "--strict"] },
+  { name: "attw", command: ["attw", "--pack", ".", "--profile", "esm-only", "-f", "ascii", "-q"] },
+  {
+    name: "vitest",
+    command: ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${vitestReport}`],
+    tally: vitestTally,
+  },
+];
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !checks.some((check) => check.name === name));
+if (unknown.length > 0) {
+  console.error(`No such check: ${unknown.join(", ")}. There are: ${checks.map((check) => check.name).join(", ")}.`);
+  process.exit(2);
+}
+
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+/** @type {{ name: string, tally: Tally, seconds: number }[]} */
+const results = [];
+for (const check of checks) {
+  if (wanted.length === 0 || wanted.includes(check.name)) results.push(run(check));
+}
+
+const sum = (/** @type {keyof Tally} */ key) => results.reduce((total, { tally }) => total + tally[key], 0);
+console.log("\ncheck          passed  failed   time");
+for (const { name, tally, seconds } of results) {
+  console.log(
+    `${name.padEnd(14)} ${String(tally.passed).padStart(6)} ${String(tally.failed).padStart(7)} ${seconds.toFixed(0).padStart(5)}s`,
+  );
+}
+const skipped = sum("skipped");
+console.log(`\n${sum("passed")} passed, ${sum("failed")} failed${skipped === 0 ? "" : `, ${skipped} skipped`}`);
+process.exitCode = sum("failed") + skipped === 0 ? 0 : 1;
+
+/**
+ * A check without tests of its own counts as one.
+ * @param {(typeof checks)[number]} check
+ */
+function run({ name, command, env, tally }) {
+  console.log(`\n── ${name}: ${command.join(" ")}`);
+  const start = Date.now();
+  const [file = "", ...args] = command;
+  const { status, error } = spawnSync(file, args, {
+    stdio: "inherit",
+    env: { ...process.env, ...env, PATH: `node_modules/.bin:${process.env["PATH"] ?? ""}` },
+  });
+  if (error !== undefined) console.error(error.message);
+  const ok = status === 0;
+  const counted = count(tally, ok);
+  // A runner that failed without a failed test (a crash, an unhandled rejection) has failed all the same.
+  if (!ok && counted.failed === 0) counted.failed = 1;
+  return { name, tally: counted, seconds: (Date.now() - start) / 1000 };
+}
+
+/**
+ * @param {(() => Tally) | undefined} tally
+ * @param {boolean} ok
+ * @returns {Tally}
+ */
+function count(tally, ok) {
+  if (tally === undefined) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
+  try {
+    const counted = tally();
+    // No test at all is a failure: a check that cannot fail is none.
+    return counted.passed + counted.failed === 0 ? { ...counted, failed: 1 } : counted;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+/** @returns {Tally} */
+function vitestTally() {
+  const report = JSON.parse(readFileSync(vitestReport, "utf8"));
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
