@@ -1,7 +1,7 @@
 import type { CognitoIdentityProviderClientConfig } from "@aws-sdk/client-cognito-identity-provider";
 import type { AuthSettings } from "../protocol/settings.js";
 import type { TokenStorage } from "../session/choose-store.js";
-import type { AuthFlow } from "./wire/auth-flow.js";
+import type { AuthFlowName } from "./wire/auth-flow.js";
 import type { BoxedInput, BoxedOutput } from "./wire/boxed.js";
 import type { Operation } from "./wire/operations.js";
 
@@ -41,7 +41,7 @@ export interface CognitoOptions extends AuthSettings {
    *
    * @default 'USER_SRP_AUTH'
    */
-  readonly authFlow?: AuthFlow | ((attempt: { readonly username: string }) => AuthFlow);
+  readonly authFlow?: AuthFlowName | ((attempt: { readonly username: string }) => AuthFlowName);
   /** Given to the pool's triggers with every request that takes it. */
   readonly clientMetadata?: ClientMetadata | ((request: MetadataRequest) => ClientMetadata | Promise<ClientMetadata>);
   /** Amazon Pinpoint endpoint id, passed on with every request that takes it. */

@@ -14,6 +14,7 @@ import type { CognitoOptions } from "./cognito-options.js";
 import type { Dependencies } from "./dependencies.js";
 import type { createEngine, Engine } from "./engine.js";
 import { lazy } from "./lazy.js";
+import { settingsOf } from "./settings-of.js";
 
 type LoadEngine = () => Promise<Engine>;
 
@@ -43,7 +44,7 @@ export function createClient(
     fetch: createAuthorizedFetch(() => source.getAccessToken(), options.fetchOrigins ?? []),
     [internals]: {
       backend: { begin: () => createAttempt({ session, loadLoop, signOut }) },
-      settings: options,
+      settings: settingsOf(options),
       asksPasswordFirst: options.authFlow !== "CUSTOM_AUTH",
       prepare: () => prepare(loadEngine),
     },

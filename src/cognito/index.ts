@@ -1,7 +1,7 @@
 export { cognito } from "./cognito.js";
 export type { CognitoClient } from "./cognito-client.js";
 export type { ClientMetadata, CognitoOptions, Intercept, MetadataRequest } from "./cognito-options.js";
-export type { AuthFlow } from "./wire/auth-flow.js";
+export type { AuthFlowName } from "./wire/auth-flow.js";
 export type { BoxedInput, BoxedOutput } from "./wire/boxed.js";
 export type { Operation } from "./wire/operations.js";
 export type { TokenStorage } from "../session/choose-store.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import type { AuthFlow } from "../../src/cognito/wire/auth-flow.js";
+import type { AuthFlowName } from "../../src/cognito/wire/auth-flow.js";
 import { internals } from "../../src/protocol/auth-client.js";
 import { Secret } from "../../src/protocol/secret.js";
 import { challenge, passwordVerifier, tokens } from "./answers.js";
@@ -78,7 +78,7 @@ describe("flows", () => {
   });
 
   test("a function chooses the flow by what was typed", async () => {
-    const authFlow = vi.fn(({ username }: { username: string }): AuthFlow =>
+    const authFlow = vi.fn(({ username }: { username: string }): AuthFlowName =>
       username.includes("@") ? "CUSTOM_AUTH" : "USER_PASSWORD_AUTH",
     );
     const { send, signIn, sent, willAnswer } = scriptedClient({ authFlow, answers: [tokens()] });

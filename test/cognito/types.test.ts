@@ -1,6 +1,6 @@
 import type { AuthFlowType, ChallengeNameType } from "@aws-sdk/client-cognito-identity-provider";
 import { expectTypeOf, test } from "vitest";
-import type { AuthFlow, BoxedInput, BoxedOutput, CognitoClient, CognitoOptions } from "../../src/cognito/index.js";
+import type { AuthFlowName, BoxedInput, BoxedOutput, CognitoClient, CognitoOptions } from "../../src/cognito/index.js";
 import type { ChallengeName } from "../../src/protocol/challenge.js";
 import type { Secret } from "../../src/protocol/secret.js";
 
@@ -9,8 +9,8 @@ test("the protocol's challenge names are the SDK's", () => {
 });
 
 test("an admin flow does not compile", () => {
-  expectTypeOf<Extract<AuthFlow, "ADMIN_NO_SRP_AUTH" | "ADMIN_USER_PASSWORD_AUTH">>().toBeNever();
-  expectTypeOf<Exclude<AuthFlow, "CUSTOM_AUTH_WITH_SRP">>().toExtend<AuthFlowType>();
+  expectTypeOf<Extract<AuthFlowName, "ADMIN_NO_SRP_AUTH" | "ADMIN_USER_PASSWORD_AUTH">>().toBeNever();
+  expectTypeOf<Exclude<AuthFlowName, "CUSTOM_AUTH_WITH_SRP">>().toExtend<AuthFlowType>();
   expectTypeOf<"ADMIN_USER_PASSWORD_AUTH">().not.toExtend<NonNullable<CognitoOptions["authFlow"]>>();
 });
 

@@ -2,12 +2,12 @@ import type { Challenge, ChallengeAnswer } from "../../protocol/challenge.js";
 import type { Secret } from "../../protocol/secret.js";
 import type { ArrivedTokens } from "../../session/session-tokens.js";
 import type { SrpKeyPair } from "../../srp/client.js";
-import type { AuthFlow } from "../wire/auth-flow.js";
+import type { AuthFlowName } from "../wire/auth-flow.js";
 import type { ChallengeParameters } from "../wire/challenge-parameters.js";
 
 /** What an attempt knows between two requests; replaced as a whole, never changed. */
 export interface AttemptMemory {
-  readonly flow: AuthFlow;
+  readonly flow: AuthFlowName;
   /** What the person typed. */
   readonly typed: string;
   /** The canonical username once the service told it, else what was typed. */

@@ -1,14 +1,14 @@
 import { AuthError } from "../../protocol/auth-error.js";
 import type { Secret } from "../../protocol/secret.js";
 import type { Pool } from "../pool.js";
-import type { AuthFlow } from "../wire/auth-flow.js";
+import type { AuthFlowName } from "../wire/auth-flow.js";
 import { AUTH_FLOWS, authParameters } from "../wire/auth-flow.js";
 import type { AttemptMemory, Turn } from "./attempt-memory.js";
 import { follow } from "./follow.js";
 
 /** Who signs in, and how. */
 export interface SignIn {
-  readonly flow: AuthFlow;
+  readonly flow: AuthFlowName;
   readonly username: string;
   readonly password: Secret | null;
 }

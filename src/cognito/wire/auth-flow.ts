@@ -5,7 +5,7 @@ import type { Secret } from "../../protocol/secret.js";
  * How a sign-in begins. `CUSTOM_AUTH_WITH_SRP` is Cognito's `CUSTOM_AUTH` begun with a password proof. The admin flows are
  * not among them: they need AWS credentials and belong on a server.
  */
-export type AuthFlow = "USER_SRP_AUTH" | "USER_PASSWORD_AUTH" | "CUSTOM_AUTH" | "CUSTOM_AUTH_WITH_SRP";
+export type AuthFlowName = "USER_SRP_AUTH" | "USER_PASSWORD_AUTH" | "CUSTOM_AUTH" | "CUSTOM_AUTH_WITH_SRP";
 
 /** What a flow is on the wire and what it needs to begin. */
 export interface AuthFlowFacts {
@@ -22,11 +22,11 @@ export const AUTH_FLOWS = {
   USER_PASSWORD_AUTH: { wireName: "USER_PASSWORD_AUTH", password: "sent", canBeginAgain: true },
   CUSTOM_AUTH: { wireName: "CUSTOM_AUTH", password: "absent", canBeginAgain: false },
   CUSTOM_AUTH_WITH_SRP: { wireName: "CUSTOM_AUTH", password: "proven", canBeginAgain: false },
-} as const satisfies Record<AuthFlow, AuthFlowFacts>;
+} as const satisfies Record<AuthFlowName, AuthFlowFacts>;
 
 /** `AuthParameters` of a flow: the exact key set. `srpA` is hex, as SRP's client half gives it. */
 export function authParameters(
-  flow: AuthFlow,
+  flow: AuthFlowName,
   given: { readonly username: string; readonly password: Secret | null; readonly srpA: string | null },
 ): Record<string, string | Secret> {
   return {
