@@ -1,0 +1,61 @@
+import type { AuthFlow } from "../flow/index.js";
+import type { AuthStep } from "../machine/auth-steps.js";
+import type { AuthClient } from "../protocol/auth-client.js";
+import { createFocusMemory } from "./focus-memory.js";
+import type { FocusMemory } from "./focus-memory.js";
+import { restoringStep } from "./restoring-step.js";
+
+/** The place under a provider where the one flow stands once somebody asks for it. Knows the flow's type, never its code. */
+export interface FlowSlot {
+  /** Whose flow it is. */
+  readonly client: AuthClient;
+  /** What the screens of this flow remember of focus. */
+  readonly focus: FocusMemory;
+  /** The doors that are mounted now. */
+  readonly doors: Set<object>;
+  /** The flow's step, `restoring` while there is no flow. */
+  readonly getStep: () => AuthStep;
+  /** Calls `listener` after every change of the step, also of a flow that is made later; returns the way to stop. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Makes the flow if there is none and starts it. */
+  readonly open: (create: (client: AuthClient) => AuthFlow) => void;
+  /** Says that the provider is mounted; the answer says that it is not. The flow ends unless it is retained again at once. */
+  readonly retain: () => () => void;
+}
+
+/** An empty slot. */
+export function createFlowSlot(client: AuthClient): FlowSlot {
+  const listeners = new Set<() => void>();
+  const notify = () => listeners.forEach((listener) => listener());
+  let flow: AuthFlow | null = null;
+  let retained = 0;
+
+  const end = () => {
+    flow?.stop();
+    flow = null;
+  };
+  return {
+    client,
+    focus: createFocusMemory(),
+    doors: new Set(),
+    getStep: () => flow?.getStep() ?? restoringStep,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    open(create) {
+      if (flow !== null) return;
+      flow = create(client);
+      flow.subscribe(notify);
+      flow.start();
+    },
+    retain() {
+      retained += 1;
+      return () => {
+        retained -= 1;
+        // StrictMode unmounts and mounts again in one go: only what is still unmounted afterwards is over.
+        queueMicrotask(() => retained === 0 && end());
+      };
+    },
+  };
+}

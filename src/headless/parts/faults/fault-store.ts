@@ -1,0 +1,59 @@
+import type { BrokenRule } from "./fault.js";
+
+/** The broken rules of one step's form, outside React's state: written on submit and by the edit that mends one. */
+export interface FaultStore {
+  /** The broken rules found by the last submit and not mended since; the same array until that changes. */
+  readonly getRules: () => readonly BrokenRule[];
+  readonly setRules: (rules: readonly BrokenRule[]) => void;
+  /** Forgets the fault of one field. */
+  readonly mend: (name: string) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Says that a field shows its own faults, so that the form's message need not; returns the way to take it back. */
+  readonly showAt: (name: string) => () => void;
+  /** Whether a field shows its own faults. */
+  readonly isShownAt: (name: string) => boolean;
+  /** The summary of several faults, where the form has one. */
+  readonly getSummary: () => HTMLElement | null;
+  readonly setSummary: (element: HTMLElement | null) => void;
+}
+
+const none: readonly BrokenRule[] = [];
+
+/** A store without faults. */
+export function createFaultStore(): FaultStore {
+  const listeners = new Set<() => void>();
+  const shown = new Map<string, number>();
+  let rules = none;
+  let summary: HTMLElement | null = null;
+
+  const notify = () => listeners.forEach((listener) => listener());
+  const count = (name: string, by: number) => {
+    shown.set(name, (shown.get(name) ?? 0) + by);
+    notify();
+  };
+  const setRules = (next: readonly BrokenRule[]) => {
+    if (next.length === 0 && rules.length === 0) return;
+    rules = next.length === 0 ? none : next;
+    notify();
+  };
+  return {
+    getRules: () => rules,
+    setRules,
+    mend: (name) => {
+      if (rules.some((rule) => rule.name === name)) setRules(rules.filter((rule) => rule.name !== name));
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    showAt(name) {
+      count(name, 1);
+      return () => count(name, -1);
+    },
+    isShownAt: (name) => (shown.get(name) ?? 0) > 0,
+    getSummary: () => summary,
+    setSummary(element) {
+      summary = element;
+    },
+  };
+}

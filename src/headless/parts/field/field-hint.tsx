@@ -1,0 +1,20 @@
+"use client";
+import { forwardRef } from "react";
+import type { ReactNode } from "react";
+import { useLayoutEffect } from "../../use-layout-effect.js";
+import type { PartProps } from "../part/part-props.js";
+import { usePart } from "../part/use-part.js";
+import { useField } from "./field-context.js";
+import type { FieldState } from "./field.js";
+
+/** Props of `Field.Hint`. */
+export interface FieldHintProps extends PartProps<"p", FieldState> {
+  children?: ReactNode;
+}
+
+/** What helps before typing; describes the input. */
+export const FieldHint = forwardRef<HTMLParagraphElement, FieldHintProps>(function FieldHint(props, ref) {
+  const { hintId, showHint, invalid } = useField("Field.Hint");
+  useLayoutEffect(showHint, [showHint]);
+  return usePart("p", { props, ref, own: { id: hintId }, state: { invalid } });
+});

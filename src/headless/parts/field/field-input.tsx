@@ -1,0 +1,28 @@
+"use client";
+import { forwardRef } from "react";
+import type { PartProps } from "../part/part-props.js";
+import { usePart } from "../part/use-part.js";
+import { useField } from "./field-context.js";
+import type { FieldState } from "./field.js";
+import { plainTyping } from "./plain-typing.js";
+
+/** Props of `Field.Input`. Uncontrolled: give `defaultValue`, never `value`. */
+export interface FieldInputProps extends PartProps<"input", FieldState> {}
+
+/** The input. Identifiers, addresses and numbers are typed plainly: no capitals, no corrections, no spelling. */
+export const FieldInput = forwardRef<HTMLInputElement, FieldInputProps>(function FieldInput(props, ref) {
+  const { name, controlId, describedBy, invalid } = useField("Field.Input");
+  return usePart("input", {
+    props,
+    ref,
+    own: {
+      id: controlId,
+      name,
+      type: "text",
+      "aria-invalid": invalid || undefined,
+      "aria-describedby": describedBy,
+      ...plainTyping(props.type, props.autoComplete),
+    },
+    state: { invalid },
+  });
+});

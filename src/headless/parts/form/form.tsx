@@ -1,0 +1,97 @@
+"use client";
+import { forwardRef, useContext, useMemo, useRef } from "react";
+import type { FormEvent, ReactElement, ReactNode, Ref } from "react";
+import type { AuthStep, AuthStepName } from "../../../machine/auth-steps.js";
+import { internals } from "../../../protocol/auth-client.js";
+import { ProviderContext } from "../../provider-context.js";
+import { stepKey } from "../../step-key.js";
+import { usageError } from "../../usage-error.js";
+import { useFaultStore } from "../faults/use-fault-store.js";
+import type { PartProps } from "../part/part-props.js";
+import { usePart } from "../part/use-part.js";
+import { StepContext } from "../screen/step-context.js";
+import type { StepContextValue } from "../screen/step-context.js";
+import type { FormValues } from "./form-values.js";
+import { isMendedByEdit } from "./is-mended-by-edit.js";
+import { useForgetSecrets } from "./use-forget-secrets.js";
+import { useSubmit } from "./use-submit.js";
+
+/** State of a {@link Form}, mirrored to `data-*`. */
+export interface FormState {
+  readonly step: AuthStepName;
+  readonly pending: boolean;
+  readonly invalid: boolean;
+}
+
+/** Props of {@link Form}. */
+export interface FormProps extends Omit<PartProps<"form", FormState>, "onSubmit"> {
+  /** The step that it answers. @default that of the Screen around */
+  step?: AuthStep | undefined;
+  /**
+   * Called with what the form held, once per submit: not while the step is pending, and not while a field breaks one of its
+   * rules (`required`, `pattern`, `setCustomValidity` …). Return the command's promise, so that focus goes to the field at fault.
+   */
+  onSubmit: (values: FormValues) => unknown;
+  children?: ReactNode;
+}
+
+/** The one native form of a step. Inputs are uncontrolled; it is a new form on every step, so nothing is carried over. */
+export const Form = forwardRef<HTMLFormElement, FormProps>(function Form({ step: own, ...props }, ref) {
+  const around = useContext(StepContext);
+  const step = own ?? around?.step;
+  if (step === undefined) throw formWithoutStep();
+  const key = stepKey(step);
+  const faults = useFaultStore(key);
+  const context = useMemo(
+    () => (around === null ? { step, faults, headingId: null } : { ...around, step }),
+    [around, step, faults],
+  );
+  return (
+    <StepContext.Provider value={context}>
+      <StepForm key={key} context={context} props={props} forwarded={ref} />
+    </StepContext.Provider>
+  );
+});
+
+interface StepFormProps {
+  readonly context: StepContextValue;
+  readonly props: Omit<FormProps, "step">;
+  readonly forwarded: Ref<HTMLFormElement>;
+}
+
+function StepForm({ context, props: { onSubmit, ...props }, forwarded }: StepFormProps): ReactElement {
+  const { step, faults } = context;
+  const form = useRef<HTMLFormElement>(null);
+  useForgetSecrets(form);
+  const submit = useSubmit(context, onSubmit);
+  const client = useContext(ProviderContext)?.slot.client;
+
+  const mend = ({ target, currentTarget }: FormEvent<HTMLFormElement>) => {
+    if (!(target instanceof HTMLElement)) return;
+    const name = target.getAttribute("name") ?? "";
+    faults.mend(name);
+    if (step.error !== null && isMendedByEdit(step.error, name, currentTarget)) step.clearError();
+  };
+  return usePart("form", {
+    props,
+    ref: forwarded,
+    ownRef: form,
+    // `post`: a form sent before the page is alive must not write a password into the address.
+    own: {
+      method: "post",
+      noValidate: true,
+      "aria-busy": step.pending,
+      onSubmit: submit,
+      onInput: mend,
+      onFocus: () => client?.[internals].prepare(),
+    },
+    state: { step: step.name, pending: step.pending, invalid: step.error !== null },
+  });
+}
+
+const formWithoutStep = (): Error =>
+  usageError(
+    "<Form> was rendered without a step.",
+    "It cannot know whether a request is pending, nor which error belongs to it.",
+    "Put it into <Screen step={step}>, or give it the step itself: <Form step={step}>.",
+  );

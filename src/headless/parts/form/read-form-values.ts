@@ -1,0 +1,32 @@
+import { Secret } from "../../../protocol/secret.js";
+import { usageError } from "../../usage-error.js";
+import type { FormValues } from "./form-values.js";
+import { secretControls } from "./secret-controls.js";
+
+/** Reads a form once, as `FormData` would send it: also what a password manager filled in without an event. */
+export function readFormValues(form: HTMLFormElement): FormValues {
+  const secretNames = new Set(secretControls(form).map((control) => control.name));
+  const secrets = new Map<string, Secret>();
+  const texts: Record<string, string> = {};
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value !== "string") continue;
+    if (secretNames.has(name)) secrets.set(name, new Secret(value));
+    else texts[name] = value;
+  }
+  return {
+    texts,
+    text(name) {
+      if (secretNames.has(name)) throw secretAsText(name);
+      return texts[name] ?? "";
+    },
+    secret: (name) => secrets.get(name) ?? new Secret(texts[name] ?? ""),
+    checked: (name) => name in texts,
+  };
+}
+
+const secretAsText = (name: string): Error =>
+  usageError(
+    `values.text("${name}") was asked for a secret field.`,
+    "Its value would leave its box and could reach a log or a store.",
+    `Take values.secret("${name}") and hand the box to the step's command.`,
+  );

@@ -1,0 +1,21 @@
+"use client";
+import { useEffect } from "react";
+import type { RefObject } from "react";
+import { clearControl } from "./clear-control.js";
+import { secretControls } from "./secret-controls.js";
+
+/** Empties a form's secrets when it leaves the page (another step, Back, unmount) and when the page comes back from the bfcache. */
+export function useForgetSecrets(ref: RefObject<HTMLFormElement | null>): void {
+  useEffect(() => {
+    const form = ref.current;
+    if (form === null) return undefined;
+    const forget = () => secretControls(form).forEach(clearControl);
+    const forgetIfRestored = (event: PageTransitionEvent) => event.persisted && forget();
+    window.addEventListener("pageshow", forgetIfRestored);
+    return () => {
+      window.removeEventListener("pageshow", forgetIfRestored);
+      // StrictMode unmounts for show and leaves the form where it is.
+      queueMicrotask(() => !form.isConnected && forget());
+    };
+  }, [ref]);
+}

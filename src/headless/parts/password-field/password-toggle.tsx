@@ -1,0 +1,59 @@
+"use client";
+import { forwardRef, useRef } from "react";
+import type { MouseEvent, ReactNode } from "react";
+import { useLayoutEffect } from "../../use-layout-effect.js";
+import { useField } from "../field/field-context.js";
+import type { PartProps } from "../part/part-props.js";
+import { usePart } from "../part/use-part.js";
+import { usePassword } from "./password-context.js";
+
+/** State of a `PasswordField.Toggle`, mirrored to `data-*`. */
+export interface PasswordToggleState {
+  readonly shown: boolean;
+}
+
+/** Props of `PasswordField.Toggle`. */
+export interface PasswordToggleProps extends PartProps<"button", PasswordToggleState> {
+  /** Its accessible name. A function names what a press does; a constant name gets `aria-pressed` in addition. */
+  label: string | ((shown: boolean) => string);
+  /** What it looks like. */
+  children?: ReactNode | ((shown: boolean) => ReactNode);
+}
+
+/** Shows and hides the password; keeps the caret where it was and never submits. */
+export const PasswordToggle = forwardRef<HTMLButtonElement, PasswordToggleProps>(function PasswordToggle(
+  { label, children, ...props },
+  ref,
+) {
+  const { controlId } = useField("PasswordField.Toggle");
+  const { input, shown, setShown } = usePassword("PasswordField.Toggle");
+  const caret = useRef<readonly [number | null, number | null] | null>(null);
+
+  useLayoutEffect(() => {
+    if (caret.current !== null) input.current?.setSelectionRange(...caret.current);
+    caret.current = null;
+  }, [input, shown]);
+  const toggle = () => {
+    const element = input.current;
+    caret.current = element === null ? null : [element.selectionStart, element.selectionEnd];
+    setShown(!shown);
+  };
+  const hasChangingName = typeof label === "function";
+  return usePart("button", {
+    props,
+    ref,
+    own: {
+      type: "button",
+      "aria-label": hasChangingName ? label(shown) : label,
+      "aria-pressed": hasChangingName ? undefined : shown,
+      "aria-controls": controlId,
+      onMouseDown: keepFocus,
+      onClick: toggle,
+    },
+    state: { shown },
+    children: typeof children === "function" ? children(shown) : children,
+  });
+});
+
+// A pressed mouse would take focus, and with it the caret and a phone's keyboard, from the input.
+const keepFocus = (event: MouseEvent) => event.preventDefault();

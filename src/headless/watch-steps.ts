@@ -1,0 +1,27 @@
+import type { RefObject } from "react";
+import type { AuthProviderProps } from "./auth-provider.js";
+import type { FlowSlot } from "./flow-slot.js";
+
+type Told = Pick<AuthProviderProps, "navigate" | "onError" | "onStepChange" | "paths">;
+
+/** Tells the app of changes of step and of failed commands, and goes on after a sign-in; returns the way to stop. */
+export function watchSteps(slot: FlowSlot, told: Readonly<RefObject<Told>>): () => void {
+  let before = slot.getStep();
+  return slot.subscribe(() => {
+    const now = slot.getStep();
+    const previous = before;
+    before = now;
+    if (now.name !== previous.name) {
+      told.current.onStepChange?.(now);
+      if (now.name === "signedIn" && !now.restored) goOn(told.current);
+    }
+    if (now.error !== null && now.error !== previous.error) told.current.onError?.(now.error, now.name);
+  });
+}
+
+function goOn({ paths, navigate }: Told): void {
+  const to = paths?.afterSignIn;
+  if (to === undefined) return;
+  if (navigate === undefined) globalThis.location.replace(to);
+  else navigate(to, { replace: true });
+}
