@@ -1,0 +1,33 @@
+import type { AuthError, AuthErrorCode } from "../protocol/auth-error.js";
+
+/** What each error says in English: what happened and what to do, in one sentence or two short ones. */
+export const enErrors: Readonly<Record<AuthErrorCode, string | ((error: AuthError) => string)>> = {
+  invalidCredentials: "Those details do not match an account. Check them and try again.",
+  userDisabled: "This account is switched off. Ask the people who run it for help.",
+  userNotConfirmed: "This account is not confirmed yet. Open the message we sent when you signed up.",
+  passwordResetRequired: "This password must be reset before you can sign in.",
+  temporaryPasswordExpired: "Your temporary password has expired. Ask for a new invitation.",
+  lockedOut: "Too many tries. Wait a moment before you try again.",
+  codeMismatch: "That code is not right. Check it and try again.",
+  codeExpired: "That code has expired. Ask for a new one.",
+  codeAlreadyUsed: "That code was used already. Wait for the next one.",
+  challengeExpired: "Time ran out. Start again: it takes only a moment.",
+  passwordPolicy: "That password does not follow the rules. Choose another one.",
+  passwordReused: "You used that password before. Choose another one.",
+  usernameTaken: "Somebody has that name already. Choose another one.",
+  aliasTaken: "That email or phone number belongs to another account.",
+  invalidInput: "Something in the form is not right. Check it and try again.",
+  limitExceeded: "Too many tries for now. Wait a while, then try again.",
+  throttled: "Many people are signing in just now. Try again in a moment.",
+  offline: "You seem to be offline. Check your connection and try again.",
+  deliveryFailed: "We could not send your code. Try again in a moment.",
+  flowNotEnabled: "This way to sign in is not available here. Ask the people who run this site.",
+  misconfigured: "Sign-in is not set up correctly. Ask the people who run this site.",
+  rejectedByTrigger: "Sign-in was refused. Ask the people who run this site.",
+  passkeyCancelled: "The passkey was not used. Try again when you are ready.",
+  passkeyUnsupported: "This browser cannot use passkeys. Use another method.",
+  deviceUnknown: "This device is no longer remembered. Sign in again.",
+  sessionRevoked: "You were signed out. Sign in again to go on.",
+  unsupported: "This page cannot do that yet. Ask the people who run this site.",
+  unknown: "Something went wrong on our side. Try again in a moment.",
+};
