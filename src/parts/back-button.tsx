@@ -1,0 +1,25 @@
+"use client";
+import { forwardRef } from "react";
+import { BackButton as BareBackButton } from "../headless/parts/back-button.js";
+import type { BackButtonProps } from "../headless/parts/back-button.js";
+import { Icon } from "./icon.js";
+import { useMessages } from "./use-messages.js";
+import { useSlot } from "./use-slot.js";
+
+/** The headless BackButton as a text link with an arrow. @default children "Back to sign in" */
+export const BackButton = forwardRef<HTMLButtonElement, BackButtonProps>(function BackButton(
+  { className, children, ...props },
+  ref,
+) {
+  const { common } = useMessages();
+  return (
+    <BareBackButton ref={ref} {...props} className={useSlot("link", className)}>
+      {children ?? (
+        <>
+          <Icon name="back" />
+          {common.back}
+        </>
+      )}
+    </BareBackButton>
+  );
+});

@@ -1,0 +1,14 @@
+"use client";
+export { BackButton } from "./back-button.js";
+export { ChoiceList } from "./choice-list.js";
+export { CodeField } from "./code-field.js";
+export { ErrorMessage } from "./error-message.js";
+export type { ErrorMessageProps } from "./error-message.js";
+export { Field } from "./field.js";
+export { Form } from "./form.js";
+export { PasswordField } from "./password-field.js";
+export { ResendButton } from "./resend-button.js";
+export { Screen } from "./screen.js";
+export { SubmitButton } from "./submit-button.js";
+export { TotpSecret } from "./totp-secret.js";
+export type { ClassNames, Slot } from "./slot.js";
