@@ -4,6 +4,9 @@ import type { AuthOutcome } from "../protocol/outcome.js";
 import { challengeFixtures } from "./challenge-fixtures.js";
 import { outcomeFixtures } from "./outcome-fixtures.js";
 
+/** For each step its situations by name, each with the outcome that leads there. */
+export type StepFixtures = ReturnType<typeof stepFixtures>;
+
 type Examples = { readonly [Name in AuthStepName]: { readonly [situation: string]: AuthOutcome } };
 
 /**

@@ -1,0 +1,28 @@
+"use client";
+import type { ReactElement, ReactNode } from "react";
+import type { AuthStep } from "../../machine/auth-steps.js";
+import { useMessages } from "../../parts/use-messages.js";
+import { useCustomisation } from "../use-customisation.js";
+import { Expiry } from "./expiry.js";
+
+/** Props of {@link StepEnd}. */
+export interface StepEndProps {
+  readonly step: Extract<AuthStep, { readonly expiresAt: number }>;
+  /** Before the other methods: what belongs to this step alone. */
+  readonly children?: ReactNode;
+}
+
+/** What stands under the button of every challenge, always in this order: another method, how long the step stays open. */
+export const StepEnd = ({ step, children }: StepEndProps): ReactElement => {
+  const { common } = useMessages();
+  const { Link } = useCustomisation().components;
+  return (
+    <div className="latchkey-end">
+      {children}
+      {"chooseOther" in step && step.canChooseOther && (
+        <Link onClick={() => void step.chooseOther()}>{common.chooseOther}</Link>
+      )}
+      <Expiry expiresAt={step.expiresAt} />
+    </div>
+  );
+};

@@ -1,0 +1,34 @@
+"use client";
+import type { ReactElement, ReactNode } from "react";
+import type { FormValues } from "../../headless/parts/form/form-values.js";
+import { Form } from "../../parts/form.js";
+import type { AuthField } from "../auth-field.js";
+import { ErrorRegion } from "./error-region.js";
+import { FaultSummary } from "./fault-summary.js";
+import { FieldRow } from "./field-row.js";
+import { Submit } from "./submit.js";
+
+/** Props of {@link StepForm}. */
+export interface StepFormProps {
+  /** In this order. @default none */
+  readonly fields?: readonly AuthField[] | undefined;
+  /** A verb: what the button says. */
+  readonly submit: string;
+  /** Answers the step; return the command's promise. */
+  readonly onSubmit: (values: FormValues) => unknown;
+  /** Between the error and the fields. */
+  readonly children?: ReactNode;
+}
+
+/** The form of a step: what went wrong, the fields, the button. */
+export const StepForm = ({ fields = [], submit, onSubmit, children }: StepFormProps): ReactElement => (
+  <Form onSubmit={onSubmit}>
+    <FaultSummary fields={fields} />
+    <ErrorRegion />
+    {children}
+    {fields.map((field) => (
+      <FieldRow key={field.name} field={field} />
+    ))}
+    <Submit>{submit}</Submit>
+  </Form>
+);

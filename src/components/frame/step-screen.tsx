@@ -1,0 +1,45 @@
+"use client";
+import type { ReactElement, ReactNode } from "react";
+import type { AuthStep } from "../../machine/auth-steps.js";
+import { Screen } from "../../parts/screen.js";
+import { useSlot } from "../../parts/use-slot.js";
+import { useCustomisation } from "../use-customisation.js";
+import { CardFooter } from "./card-footer.js";
+import { Identity } from "./identity.js";
+import { PendingStatus } from "./pending-status.js";
+import { stepSlot } from "./step-slot.js";
+
+/** Props of {@link StepScreen}. */
+export interface StepScreenProps {
+  /** What the card is about. */
+  readonly step: AuthStep;
+  /** Names the task. */
+  readonly title: string;
+  /** Says where and to whom. @default nothing */
+  readonly subtitle?: ReactNode;
+  /** The body: a form, and what stands under it. */
+  readonly children?: ReactNode;
+}
+
+/** The card that every step has in common: logo, title, who is signing in, body, the way back; always at the same places. */
+export const StepScreen = ({ step, title, subtitle, children }: StepScreenProps): ReactElement => {
+  const { logo, header, headingLevel, autoFocus } = useCustomisation();
+  return (
+    <Screen step={step} autoFocus={autoFocus}>
+      {stepSlot(header, step)}
+      <div className={useSlot("header")}>
+        {logo !== null && logo !== undefined && <Logo>{logo}</Logo>}
+        <Screen.Heading level={headingLevel}>{title}</Screen.Heading>
+        {subtitle !== undefined && <Subtitle>{subtitle}</Subtitle>}
+        {"back" in step && step.identifier !== "" && <Identity step={step} />}
+      </div>
+      {children}
+      <PendingStatus step={step} />
+      <CardFooter step={step} />
+    </Screen>
+  );
+};
+
+const Logo = ({ children }: { readonly children: ReactNode }) => <div className={useSlot("logo")}>{children}</div>;
+
+const Subtitle = ({ children }: { readonly children: ReactNode }) => <p className={useSlot("subtitle")}>{children}</p>;

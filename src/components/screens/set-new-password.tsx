@@ -1,0 +1,56 @@
+"use client";
+import type { ReactElement } from "react";
+import type { FormValues } from "../../headless/parts/form/form-values.js";
+import { useMessages } from "../../parts/use-messages.js";
+import type { AuthField } from "../auth-field.js";
+import { attributeField } from "../form/attribute-field.js";
+import { HiddenUsername } from "../form/hidden-username.js";
+import { StepEnd } from "../form/step-end.js";
+import { StepForm } from "../form/step-form.js";
+import { useFields } from "../form/use-fields.js";
+import { StepScreen } from "../frame/step-screen.js";
+import type { ScreenProps } from "../render-step.js";
+
+/** The password was temporary: one of your own, and the attributes that are still missing. */
+export const SetNewPassword = ({ step }: ScreenProps<"setNewPassword">): ReactElement => {
+  const messages = useMessages();
+  const { setNewPassword: words, common } = messages;
+  const { missingAttributes, passwordPolicy: policy } = step;
+  const password: AuthField = {
+    kind: "password",
+    name: "newPassword",
+    label: common.newPassword,
+    hint: policy === null ? undefined : words.passwordHint(policy),
+    autoComplete: "new-password",
+  };
+  const fields = useFields<"setNewPassword">(step, [
+    password,
+    ...missingAttributes.map((name) => attributeField(messages, name)),
+  ]);
+  return (
+    <StepScreen
+      step={step}
+      title={words.title}
+      subtitle={missingAttributes.length === 0 ? words.subtitle : words.subtitleWithAttributes}
+    >
+      <StepForm
+        fields={fields}
+        submit={words.submit}
+        onSubmit={(values) =>
+          step.submit({ newPassword: values.secret("newPassword"), attributes: attributesOf(fields, values) })
+        }
+      >
+        <HiddenUsername value={step.identifier} />
+      </StepForm>
+      <StepEnd step={step} />
+    </StepScreen>
+  );
+};
+
+const attributesOf = (fields: readonly AuthField[], values: FormValues): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    fields
+      .filter(({ kind }) => kind !== "password" && kind !== "code")
+      .map(({ name, kind }) => [name, kind === "checkbox" ? String(values.checked(name)) : values.text(name)] as const)
+      .filter(([, value]) => value !== ""),
+  );

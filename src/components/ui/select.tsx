@@ -1,0 +1,35 @@
+"use client";
+import type { ComponentPropsWithoutRef, ReactElement } from "react";
+import { Field } from "../../parts/field.js";
+
+/** Props of a Select: those that must reach the `<select>` (uncontrolled: `defaultValue`), and four of the kit. */
+export interface SelectProps extends Omit<ComponentPropsWithoutRef<"select">, "children"> {
+  /** What stands above it. */
+  label: string;
+  /** What can be chosen. */
+  options: readonly { readonly value: string; readonly label: string }[];
+  /** A line below it. @default none */
+  hint?: string | undefined;
+  /** What is wrong with it. @default nothing */
+  error?: string | undefined;
+}
+
+/** A label, one of several values, a hint, an error. */
+export const Select = ({ label, options, hint, error, ...select }: SelectProps): ReactElement => (
+  <>
+    <Field.Label>{label}</Field.Label>
+    <Field.Input
+      render={({ type: _type, ...props }) => (
+        <select {...props} {...select}>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    />
+    {hint !== undefined && <Field.Hint>{hint}</Field.Hint>}
+    <Field.Error>{error}</Field.Error>
+  </>
+);

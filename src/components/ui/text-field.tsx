@@ -1,0 +1,23 @@
+"use client";
+import type { ComponentPropsWithoutRef, ReactElement } from "react";
+import { Field } from "../../parts/field.js";
+
+/** Props of a TextField: those that must reach the `<input>` (uncontrolled: `defaultValue`), and three of the kit. */
+export interface TextFieldProps extends Omit<ComponentPropsWithoutRef<"input">, "children"> {
+  /** What stands above it. */
+  label: string;
+  /** A line below it. @default none */
+  hint?: string | undefined;
+  /** What is wrong with it; tie it to the input by `aria-describedby` and set `aria-invalid`. @default nothing */
+  error?: string | undefined;
+}
+
+/** A label, a line of text, a hint, an error. */
+export const TextField = ({ label, hint, error, ...input }: TextFieldProps): ReactElement => (
+  <>
+    <Field.Label>{label}</Field.Label>
+    <Field.Input {...input} />
+    {hint !== undefined && <Field.Hint>{hint}</Field.Hint>}
+    <Field.Error>{error}</Field.Error>
+  </>
+);

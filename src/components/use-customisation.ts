@@ -1,0 +1,64 @@
+"use client";
+import { useContext } from "react";
+import type { ReactNode } from "react";
+import type { AuthComponents } from "./auth-components.js";
+import type { FieldsByStep } from "./auth-field.js";
+import type { StepSlot } from "./customisation.js";
+import { defaultComponents } from "./default-components.js";
+import type { CustomChallengeView } from "./define-challenge.js";
+import { GivenCustomisationContext } from "./given-customisation.js";
+import type { GivenCustomisation } from "./given-customisation.js";
+import type { Screens } from "./render-step.js";
+
+/** What screens take from above besides words and classes: every gap filled. */
+export interface ResolvedCustomisation {
+  readonly appName: string | null;
+  readonly fields: FieldsByStep;
+  readonly components: AuthComponents;
+  readonly screens: Partial<Screens>;
+  readonly challenges: readonly CustomChallengeView[];
+  readonly header: StepSlot;
+  readonly footer: StepSlot;
+  readonly logo: ReactNode;
+  readonly headingLevel: 1 | 2 | 3 | 4 | 5 | 6;
+  readonly autoFocus: boolean;
+}
+
+/** What holds here: the kit's own, unless a provider or a door says otherwise. */
+export const useCustomisation = (): ResolvedCustomisation => resolve(useContext(GivenCustomisationContext));
+
+const plain: ResolvedCustomisation = {
+  appName: null,
+  fields: {},
+  components: defaultComponents,
+  screens: {},
+  challenges: [],
+  header: null,
+  footer: null,
+  logo: null,
+  headingLevel: 2,
+  autoFocus: false,
+};
+const resolved = new WeakMap<GivenCustomisation, ResolvedCustomisation>();
+
+const resolve = (given: GivenCustomisation | null): ResolvedCustomisation => {
+  if (given === null) return plain;
+  const known = resolved.get(given);
+  if (known !== undefined) return known;
+  const customisation = overlay(resolve(given.above), given.own);
+  resolved.set(given, customisation);
+  return customisation;
+};
+
+const overlay = (above: ResolvedCustomisation, own: GivenCustomisation["own"]): ResolvedCustomisation => ({
+  appName: own.appName ?? above.appName,
+  fields: { ...above.fields, ...own.fields },
+  components: { ...above.components, ...own.components },
+  screens: { ...above.screens, ...own.screens },
+  challenges: [...(own.challenges ?? []), ...above.challenges],
+  header: own.header === undefined ? above.header : own.header,
+  footer: own.footer === undefined ? above.footer : own.footer,
+  logo: own.logo === undefined ? above.logo : own.logo,
+  headingLevel: own.headingLevel ?? above.headingLevel,
+  autoFocus: own.autoFocus ?? above.autoFocus,
+});

@@ -1,0 +1,43 @@
+import { render } from "@testing-library/react";
+import type { ReactElement } from "react";
+import { expect } from "vitest";
+import { page } from "vitest/browser";
+import { Page } from "../../src/components/frame/page.js";
+import { StepView } from "../../src/components/frame/step-view.js";
+import { AuthProvider } from "../../src/index.js";
+import type { AuthSettings, AuthStep, Customisation } from "../../src/index.js";
+import { fakeClient } from "../../src/testing/fake-client.js";
+import { scriptedBackend } from "../../src/testing/scripted-backend.js";
+
+/** What a step is shown under. */
+export interface ShowOptions extends Customisation {
+  readonly settings?: AuthSettings;
+}
+
+/** The element that {@link showStep} renders. */
+export const Shown = ({
+  step,
+  settings = {},
+  ...customisation
+}: ShowOptions & { readonly step: AuthStep }): ReactElement => {
+  const client = fakeClient({ backend: scriptedBackend([]), settings });
+  return (
+    <AuthProvider client={client} {...customisation}>
+      <Page>
+        <StepView step={step} />
+      </Page>
+    </AuthProvider>
+  );
+};
+
+/** A step that is shown, and how to show another in its place. */
+export interface ShownStep {
+  readonly update: (step: AuthStep, options?: ShowOptions) => void;
+}
+
+/** Renders a step by its screen on a page, and waits until its code is here. */
+export const showStep = async (step: AuthStep, options: ShowOptions = {}): Promise<ShownStep> => {
+  const shown = render(<Shown step={step} {...options} />);
+  await expect.element(page.getByRole("heading")).toBeInTheDocument();
+  return { update: (next, nextOptions = options) => shown.rerender(<Shown step={next} {...nextOptions} />) };
+};
