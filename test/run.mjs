@@ -2,9 +2,11 @@
 // `node test/run.mjs lint vitest` runs the named checks only.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { delimiter, resolve } from "node:path";
 
 const reports = "node_modules/.cache/reports";
 const vitestReport = `${reports}/vitest.json`;
+const playwrightReport = `${reports}/playwright.json`;
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Tally */
 /** @type {{ name: string, command: string[], env?: Record<string, string>, tally?: () => Tally }[]} */
@@ -22,6 +24,13 @@ const checks = [
     command: ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${vitestReport}`],
     tally: vitestTally,
   },
+  {
+    name: "e2e",
+    command: ["playwright", "test", "-c", "test/e2e", "--reporter=list,json"],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(playwrightReport) },
+    tally: playwrightTally,
+  },
+  { name: "storybook", command: ["storybook", "build", "-o", "node_modules/.cache/storybook", "--quiet"] },
 ];
 
 const wanted = process.argv.slice(2);
@@ -61,7 +70,7 @@ function run({ name, command, env, tally }) {
   const [file = "", ...args] = command;
   const { status, error } = spawnSync(file, args, {
     stdio: "inherit",
-    env: { ...process.env, ...env, PATH: `node_modules/.bin:${process.env["PATH"] ?? ""}` },
+    env: { ...process.env, ...env, PATH: `${resolve("node_modules/.bin")}${delimiter}${process.env["PATH"] ?? ""}` },
   });
   if (error !== undefined) console.error(error.message);
   const ok = status === 0;
@@ -96,4 +105,11 @@ function vitestTally() {
     failed: report.numFailedTests,
     skipped: report.numPendingTests + report.numTodoTests,
   };
+}
+
+/** @returns {Tally} */
+function playwrightTally() {
+  const { stats } = JSON.parse(readFileSync(playwrightReport, "utf8"));
+  // A test that passed at the second try has failed: nothing here may be flaky.
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
 }

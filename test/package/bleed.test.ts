@@ -13,9 +13,13 @@ type Mark = keyof typeof marks;
 
 /** What each export may hold; anything else named above is a leak. */
 const mayHold: Record<string, readonly Mark[]> = {
+  ".": ["React", "XState"],
+  "./parts": ["React"],
+  "./headless": ["React", "XState"],
   "./flow": ["XState"],
   "./cognito": ["the AWS SDK"],
   "./local-pool": ["the local pool"],
+  "./messages/en": [],
 };
 
 const scripts = Object.keys(pkg.exports).filter((name) => !/\.(css|json)$/.test(name));
@@ -42,5 +46,14 @@ describe.for(Object.entries(mayHold))("%s", ([name, allowed]) => {
 
   test("S72: loads no code from elsewhere", () => {
     expect(code).not.toMatch(/import\(\s*["'`]https?:|<script[^>]+src=["']?https?:/);
+  });
+});
+
+describe("a page with provider, guards and useAuth only", () => {
+  test.for(["latchkey", "latchkey/headless"])("holds no XState, taken from %s", async (name) => {
+    const chunks = await bundle(`export { AuthProvider, SignedIn, SignedOut, useAuth } from "${name}";`);
+    const code = chunks.map((chunk) => chunk.code).join("\n");
+    expect(marks.React.some((text) => code.includes(text))).toBe(true);
+    expect(marks.XState.filter((text) => code.includes(text))).toEqual([]);
   });
 });
