@@ -14,7 +14,7 @@ export async function answerHttp(
   outgoing.once("close", () => gone.abort());
   const request = toRequest(incoming, gone.signal);
   if (request === null) {
-    outgoing.writeHead(400, { Connection: "close" }).end();
+    outgoing.writeHead(400, { Connection: "close", "Content-Type": "application/json" }).end(UNREADABLE);
     return;
   }
   try {
@@ -28,6 +28,8 @@ export async function answerHttp(
     incoming.socket.destroy();
   }
 }
+
+const UNREADABLE = JSON.stringify({ __type: "SerializationException", message: "The request cannot be read" });
 
 // Null when the method, the address or the Host header is one that the Fetch API has no place for.
 function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request | null {

@@ -35,12 +35,35 @@ describe("latchkey pool, as built", () => {
     expect(pool.stdout()).toBe(`${line}\n`);
   });
 
+  test("what a config module prints goes to stderr, before the ready line and after it", async () => {
+    const file = join(mkdtempSync(join(tmpdir(), "latchkey-pool-")), "pool.mjs");
+    const noise = `console.log("early"); process.stdout.write("raw"); process.on("exit", () => console.log("late"));`;
+    writeFileSync(file, `${noise} export default { UserPool: { Id: "us-east-1_Noisy" } };`);
+    const pool = startPool("--config", file);
+    running.add(pool);
+    expect(JSON.parse(await pool.firstLine)).toMatchObject({ userPoolId: "us-east-1_Noisy" });
+    pool.child.kill("SIGTERM");
+    expect(await pool.exit).toBe(0);
+    expect(pool.stdout().split("\n")).toHaveLength(2);
+  });
+
   test("SIGINT ends it with 0 although a connection is kept alive", async () => {
     const pool = startPool();
     running.add(pool);
     const { endpoint } = JSON.parse(await pool.firstLine);
     await fetch(`${endpoint}/_pool/outbox`);
     pool.child.kill("SIGINT");
+    expect(await pool.exit).toBe(0);
+  });
+
+  test("SIGTERM ends it with 0 although its config never comes to an end", async () => {
+    const file = join(mkdtempSync(join(tmpdir(), "latchkey-pool-")), "pool.mjs");
+    writeFileSync(file, `console.error("loading"); setInterval(() => {}, 1000); await new Promise(() => {});`);
+    const pool = startPool("--config", file);
+    running.add(pool);
+    pool.firstLine.catch(() => undefined);
+    await new Promise((settle) => pool.child.stderr.once("data", settle));
+    pool.child.kill("SIGTERM");
     expect(await pool.exit).toBe(0);
   });
 

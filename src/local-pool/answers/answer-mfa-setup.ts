@@ -2,11 +2,12 @@ import { invalidParameter } from "../invalid-parameter.js";
 import { poseCode } from "../poses/pose-code.js";
 import { refuse } from "../refuse.js";
 import type { Answerer } from "../sign-in/challenge-response.js";
+import { knownUser } from "../sign-in/known-user.js";
 import { proceed } from "../sign-in/proceed.js";
 import { takeSession } from "../sign-in/take-session.js";
 import type { PendingMfaSetup } from "../state.js";
-
-const EMAIL = /^[^\s@]+@[^\s@]+$/u;
+import { assertAddressFree } from "../users/assert-address-free.js";
+import { isAddress } from "../users/is-address.js";
 
 /**
  * Goes on after an authenticator app was verified (with the session of VerifySoftwareToken), or sends a code to the address
@@ -20,6 +21,9 @@ export const answerMfaSetup: Answerer = async (response) => {
     return proceed(scope, { ...session.attempt, secondFactorPassed: true });
   }
   const destination = newAddress(challenge, responses.get("EMAIL") ?? responses.get("email"));
+  const { usernameAttributes, aliasAttributes } = scope.pool.model;
+  if ([...usernameAttributes, ...aliasAttributes].includes("email"))
+    assertAddressFree(scope.pool, knownUser(scope.pool, session.attempt), { name: "email", value: destination });
   session.state = "spent";
   return poseCode(scope, session.attempt, { name: "EMAIL_OTP", destination, enrols: true });
 };
@@ -27,6 +31,6 @@ export const answerMfaSetup: Answerer = async (response) => {
 const newAddress = ({ methods }: PendingMfaSetup, address: string | undefined): string => {
   if (address === undefined) throw refuse("InvalidParameter", "totpUnverified");
   if (!methods.includes("EMAIL_OTP")) throw invalidParameter("Email MFA has not been enabled by the userPool");
-  if (!EMAIL.test(address)) throw invalidParameter("Invalid email address format.");
+  if (!isAddress("email", address)) throw invalidParameter("Invalid email address format.");
   return address;
 };

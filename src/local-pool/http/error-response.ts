@@ -22,9 +22,12 @@ export function errorResponse(error: ServiceError, headers: Readonly<Record<stri
   });
 }
 
-// A header holds printable ASCII only; a message may quote what the client sent.
+const LONGEST = 1024;
+
+// A header holds printable ASCII only, and clients refuse long ones; a message may quote what the client sent.
 function headerText(message: string): string {
   return message
+    .slice(0, LONGEST)
     .replaceAll(/\s+/g, " ")
     .replaceAll(/[^\x20-\x7e]/g, "?")
     .trim();

@@ -3,17 +3,21 @@ import { ServiceError } from "../service-error.js";
 /**
  * A request's JSON object; an empty body counts as `{}`.
  *
- * @throws ServiceError `SerializationException` when the body is no UTF-8, no JSON, no object, or above 1 MiB.
+ * @throws ServiceError `SerializationException` when the body is no UTF-8, no JSON, no object, above 1 MiB, or
+ * nested deeper than 100 levels.
  */
 export async function readJsonBody(request: Request): Promise<Readonly<Record<string, unknown>>> {
   const text = decode(await readBytes(request));
   if (text.trim() === "") return {};
   const value = parse(text);
   if (typeof value !== "object" || value === null || Array.isArray(value)) throw unreadable("is not a JSON object");
+  // What reads a body later goes down its levels by recursion.
+  if (isDeeper(value)) throw unreadable(`is nested deeper than ${LEVELS} levels`);
   return { ...value };
 }
 
 const LIMIT = 1_048_576;
+const LEVELS = 100;
 
 async function readBytes({ body }: Request): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
@@ -42,6 +46,14 @@ function parse(text: string): unknown {
   } catch {
     throw unreadable("is not JSON");
   }
+}
+
+function isDeeper(value: object): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; depth <= LEVELS && level.length > 0; depth += 1) {
+    level = level.flatMap((member) => (typeof member === "object" && member !== null ? Object.values(member) : []));
+  }
+  return level.length > 0;
 }
 
 function unreadable(why: string): ServiceError {

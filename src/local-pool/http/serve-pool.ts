@@ -1,9 +1,10 @@
 import { DescriptionError } from "../description/description-error.js";
+import { invalidParameter } from "../invalid-parameter.js";
 import { ServiceError } from "../service-error.js";
 import { callOperation } from "./call-operation.js";
 import { DroppedConnection } from "./dropped-connection.js";
+import { errorResponse } from "./error-response.js";
 import { internalError } from "./internal-error.js";
-import { jsonResponse } from "./json-response.js";
 import type { PoolServer } from "./pool-server.js";
 import { preflightResponse } from "./preflight-response.js";
 import { testRoutes } from "./test-routes.js";
@@ -36,11 +37,15 @@ async function route(server: PoolServer, request: Request): Promise<Response> {
   if (request.method === "OPTIONS") return preflightResponse();
   const { pathname } = new URL(request.url);
   const methods = pathname === "/" ? { POST: callOperation } : (testMethods(pathname) ?? poolMethods(server, pathname));
-  if (methods === null) return jsonResponse({ message: `Nothing is at ${pathname}` }, { status: 404 });
+  if (methods === null) return errorResponse(unknownOperation(`Nothing is at ${pathname}`), {}, 404);
   const answer = Object.hasOwn(methods, request.method) ? methods[request.method] : undefined;
   if (answer !== undefined) return answer(server, request);
   const allow = [...Object.keys(methods), "OPTIONS"].join(", ");
-  return jsonResponse({ message: `${pathname} takes ${allow}` }, { status: 405, headers: { Allow: allow } });
+  return errorResponse(unknownOperation(`${pathname} takes ${allow}`), { Allow: allow }, 405);
+}
+
+function unknownOperation(message: string): ServiceError {
+  return new ServiceError("UnknownOperationException", message);
 }
 
 function testMethods(pathname: string): Methods | null {
@@ -64,7 +69,8 @@ async function explained(answer: () => Promise<Response> | Response): Promise<Re
   try {
     return await answer();
   } catch (error) {
-    if (!(error instanceof DescriptionError || error instanceof ServiceError)) throw error;
-    return jsonResponse({ message: error.message }, { status: 400 });
+    if (error instanceof ServiceError) return errorResponse(error, {});
+    if (!(error instanceof DescriptionError)) throw error;
+    return errorResponse(invalidParameter(error.message), {});
   }
 }

@@ -1,9 +1,13 @@
+import type { PoolModel } from "../description/pool-model.js";
+import { invalidParameter } from "../invalid-parameter.js";
 import { refuse } from "../refuse.js";
 import { ServiceError } from "../service-error.js";
 import type { PoolState, UserRecord } from "../state.js";
+import { assertAddresses } from "./assert-addresses.js";
 import { assertInSchema } from "./assert-in-schema.js";
 import { findUser } from "./find-user.js";
 import { newUsername } from "./new-username.js";
+import { sameName } from "./same-name.js";
 
 /** A user to be made by an administrator. */
 export interface NewUser {
@@ -20,6 +24,8 @@ export const createUser = (pool: PoolState, { username, attributes, takesAliases
   const name = newUsername(pool.model, username);
   if (attributes.has("sub")) throw refuse("NotAuthorized", "unauthorizedAttribute");
   assertInSchema(pool.model, attributes);
+  assertAddresses(attributes);
+  assertSameAddress(pool.model, name.attributes, attributes);
   if (findUser(pool, username) !== undefined)
     throw new ServiceError("UsernameExistsException", "User account already exists");
   settleAliases(pool, attributes, takesAliases);
@@ -41,13 +47,27 @@ export const createUser = (pool: PoolState, { username, attributes, takesAliases
   };
 };
 
+const assertSameAddress = (
+  pool: PoolModel,
+  names: ReadonlyMap<string, string>,
+  attributes: ReadonlyMap<string, string>,
+): void => {
+  for (const [kind, address] of names) {
+    if (!sameName(pool, attributes.get(kind) ?? address, address))
+      throw invalidParameter(`Username and the attribute ${kind} must be the same.`);
+  }
+};
+
 const settleAliases = (pool: PoolState, attributes: ReadonlyMap<string, string>, takes: boolean): void => {
-  for (const name of pool.model.aliasAttributes) {
+  const { usernameAttributes, aliasAttributes } = pool.model;
+  for (const name of [...usernameAttributes, ...aliasAttributes]) {
     const value = attributes.get(name);
-    const isAlias = name === "preferred_username" || attributes.get(`${name}_verified`) === "true";
+    const isUsername = usernameAttributes.some((each) => each === name);
+    const isAlias = isUsername || name === "preferred_username" || attributes.get(`${name}_verified`) === "true";
     const owner = value === undefined || !isAlias ? undefined : findUser(pool, value);
     if (owner === undefined) continue;
-    if (!takes) throw new ServiceError("UsernameExistsException", `An account with the given ${name} already exists.`);
+    if (!takes || isUsername)
+      throw new ServiceError("UsernameExistsException", `An account with the given ${name} already exists.`);
     if (name === "preferred_username") owner.attributes.delete(name);
     else owner.attributes.set(`${name}_verified`, "false");
   }

@@ -1,5 +1,6 @@
 import type { PoolModel } from "../description/pool-model.js";
 import { invalidParameter } from "../invalid-parameter.js";
+import { isAddress } from "./is-address.js";
 
 /** What the name that was asked for means in this pool. */
 export interface NewUsername {
@@ -9,9 +10,6 @@ export interface NewUsername {
   /** The address that the name was, in a pool with `UsernameAttributes`. */
   readonly attributes: ReadonlyMap<string, string>;
 }
-
-const EMAIL = /^[^\s@]+@[^\s@]+$/u;
-const PHONE = /^\+[0-9]+$/u;
 
 /** The real username: with `UsernameAttributes` the sub, and the name must be such an address; else the name itself. */
 export const newUsername = (pool: PoolModel, name: string): NewUsername => {
@@ -32,6 +30,3 @@ const addressKind = ({ usernameAttributes }: PoolModel, name: string): string =>
     usernameAttributes[0] === "email" ? "Username should be an email." : "Username should be a phone number.",
   );
 };
-
-const isAddress = (attribute: PoolModel["aliasAttributes"][number], name: string): boolean =>
-  (attribute === "email" && EMAIL.test(name)) || (attribute === "phone_number" && PHONE.test(name));

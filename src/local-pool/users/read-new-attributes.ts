@@ -2,6 +2,8 @@ import type { ClientModel } from "../description/pool-model.js";
 import { invalidParameter } from "../invalid-parameter.js";
 import { refuse } from "../refuse.js";
 import type { PoolState, UserRecord } from "../state.js";
+import { assertAddressFree } from "./assert-address-free.js";
+import { assertAddresses } from "./assert-addresses.js";
 import { assertInSchema } from "./assert-in-schema.js";
 import { missingAttributes } from "./missing-attributes.js";
 
@@ -19,7 +21,8 @@ const VERIFIABLE = new Set(["email", "phone_number"]);
 
 /**
  * The attributes of the answer, by name without prefix, and `…_verified` = false for a new address. Throws for one that
- * the client may not write, for a required one that has a value already, and when a required one is still missing.
+ * the client may not write, for a required one that has a value already, for an address that is none or signs somebody
+ * else in, and when a required one is still missing.
  */
 export const readNewAttributes = ({ pool, client, user, responses }: NewAttributes): ReadonlyMap<string, string> => {
   const given = new Map(
@@ -29,6 +32,11 @@ export const readNewAttributes = ({ pool, client, user, responses }: NewAttribut
   );
   for (const name of given.keys()) assertWritable(pool, client, user, name);
   assertInSchema(pool.model, given);
+  assertAddresses(given);
+  for (const name of pool.model.usernameAttributes) {
+    const value = given.get(name);
+    if (value !== undefined) assertAddressFree(pool, user, { name, value });
+  }
   const missing = missingAttributes(pool.model, user).find((name) => (given.get(name) ?? "") === "");
   if (missing !== undefined) throw invalidParameter(`Invalid attributes given, ${missing} is missing`);
   const unverified = [...given.keys()].filter((name) => VERIFIABLE.has(name));

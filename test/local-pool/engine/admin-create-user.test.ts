@@ -107,6 +107,28 @@ describe("AdminCreateUser", () => {
     );
   });
 
+  test("UsernameAttributes: the address is the same as the attribute, and nobody else's", async () => {
+    const pool = open({ usernameAttributes: ["email", "phone_number"] });
+    const create = (Username: string, email: string) =>
+      pool.refusal("AdminCreateUser", { UserPoolId, Username, UserAttributes: listOf({ email }) });
+    expect(await create("bob@example.com", "other@example.com")).toBe(
+      "InvalidParameterException: Username and the attribute email must be the same.",
+    );
+    expect(await create("+15555550100", "ADA@example.com")).toBe(
+      "UsernameExistsException: An account with the given email already exists.",
+    );
+    const same = { Username: "bob@example.com", UserAttributes: listOf({ email: "Bob@example.com" }) };
+    const { User } = await pool.call("AdminCreateUser", { UserPoolId, ...same });
+    expect(User?.["Attributes"]).toContainEqual({ Name: "email", Value: "Bob@example.com" });
+  });
+
+  test.each([
+    [{ email: "nowhere" }, "InvalidParameterException: Invalid email address format."],
+    [{ phone_number: "555 0100" }, "InvalidParameterException: Invalid phone number format."],
+  ])("the address %j is refused", async (attributes, word) => {
+    expect(await open().refusal("AdminCreateUser", { ...bob, UserAttributes: listOf(attributes) })).toBe(word);
+  });
+
   test("alias pools: an address is no username, a taken alias is refused unless forced", async () => {
     const pool = open({ aliasAttributes: ["email"] });
     expect(await pool.refusal("AdminCreateUser", { UserPoolId, Username: "bob@example.com" })).toBe(

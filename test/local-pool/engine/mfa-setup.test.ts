@@ -123,6 +123,17 @@ describe("MFA_SETUP", () => {
     expect(await without.pool.refusal("RespondToAuthChallenge", answer)).toContain("InvalidParameterException");
   });
 
+  test("an address that signs somebody else in is refused and spends nothing", async () => {
+    const users = [...bare.users, userModel({ username: "bob", sub: "bob" })];
+    const { pool, session } = await begin({ ...bare, users, aliasAttributes: ["email"] });
+    const taken = response("MFA_SETUP", session, { EMAIL: "ADA@example.com" });
+    expect(await pool.refusal("RespondToAuthChallenge", taken)).toBe(
+      "AliasExistsException: An account with the email already exists.",
+    );
+    const own = response("MFA_SETUP", session, { EMAIL: "ada.lovelace@example.com" });
+    expect((await pool.call("RespondToAuthChallenge", own)).ChallengeName).toBe("EMAIL_OTP");
+  });
+
   test("SMS is set up by the restart: with a number the next sign-in asks for its code", async () => {
     const { pool } = await begin({ ...bare, factors: { ...ALL, totp: false, email: false } });
     pool.user().attributes.set("phone_number", "+15555550100");

@@ -150,6 +150,20 @@ describe("NEW_PASSWORD_REQUIRED", () => {
     expect(pool.user().attributes.get("phone_number_verified")).toBe("false");
   });
 
+  test("an address that is none, or another user's sign-in name, is refused and spends nothing", async () => {
+    const bob = userModel({ username: "bob", sub: "bob", attributes: { phone_number: "+15555550100" } });
+    const { pool, answer } = await begin({ users: [...users, bob], usernameAttributes: ["email", "phone_number"] });
+    const phone = (value: string) => answer({ NEW_PASSWORD, "userAttributes.phone_number": value });
+    expect(await pool.refusal("RespondToAuthChallenge", phone("555 0100"))).toBe(
+      "InvalidParameterException: Invalid phone number format.",
+    );
+    expect(await pool.refusal("RespondToAuthChallenge", phone("+15555550100"))).toBe(
+      "AliasExistsException: An account with the phone_number already exists.",
+    );
+    await pool.call("RespondToAuthChallenge", phone("+15555550199"));
+    expect(pool.user().attributes.get("phone_number")).toBe("+15555550199");
+  });
+
   test("an expired temporary password is told, once it is right", async () => {
     const pool = new TestPool(poolModel({ users }));
     pool.clock.advance(7 * 86_400);

@@ -103,5 +103,5 @@ test.each([
 ])("the fault %j is refused with the reason", async (fault, message) => {
   const answer = await post(createLocalPool(), fault);
   expect(answer.status).toBe(400);
-  expect(await answer.json()).toEqual({ message });
+  expect(await answer.json()).toEqual({ __type: "InvalidParameterException", message });
 });

@@ -62,6 +62,22 @@ describe("answers", () => {
     }
   });
 
+  test("a body nested too deep is a SerializationException, and one as deep as is legal is read", async () => {
+    const warnings: string[] = [];
+    const pool = createLocalPool(undefined, { warn: (text) => void warnings.push(text) });
+    for (const body of [nested(102), nested(100_000), `${'{"a":'.repeat(50_000)}1${"}".repeat(50_000)}`]) {
+      expect((await call(pool, "InitiateAuth", body)).body).toMatchObject({ __type: "SerializationException" });
+    }
+    expect((await call(pool, "InitiateAuth", nested(100))).body).toMatchObject({ __type: "InvalidParameterException" });
+    expect(warnings).toEqual([]);
+  });
+
+  test("a message that quotes the client is whole in the body and cut short in the header", async () => {
+    const answer = await call(createLocalPool(), "InitiateAuth", { ...password, AuthFlow: "X".repeat(40_000) });
+    expect(answer.body["message"]).toContain("X".repeat(40_000));
+    expect(answer.headers.get("x-amzn-ErrorMessage")).toMatch(/^1 validation error detected: Value 'X{900,1000}$/);
+  });
+
   test("members named __proto__ do no harm", async () => {
     const body = JSON.stringify(password).replace("{", `{"__proto__":{"ClientId":"other"},`);
     expect((await call(createLocalPool(), "InitiateAuth", body)).status).toBe(200);
@@ -78,6 +94,20 @@ describe("answers", () => {
     expect(await status("/us-east-1_Other/.well-known/jwks.json", "GET")).toBe(404);
     expect(await status("/", "GET")).toBe(405);
     expect(await status("/_pool/reset", "GET")).toBe(405);
+  });
+
+  test.each([
+    ["GET", "/elsewhere", "", "UnknownOperationException"],
+    ["POST", "/elsewhere", "{}", "UnknownOperationException"],
+    ["PUT", "/", "{}", "UnknownOperationException"],
+    ["POST", "/_pool/clock", '{"advanceSeconds":-1}', "InvalidParameterException"],
+    ["POST", "/_pool/faults", '{"kind":"sorrow"}', "InvalidParameterException"],
+    ["POST", "/_pool/clock", "{", "SerializationException"],
+  ])("%s %s with the body %j is refused by a name that clients know", async (method, path, body, name) => {
+    const init = body === "" ? { method } : { method, body };
+    const answer = await createLocalPool(undefined, quiet).fetch(`http://pool${path}`, init);
+    expect(answer.headers.get("x-amzn-ErrorType")).toBe(`${name}:`);
+    expect(await answer.json()).toEqual({ __type: name, message: expect.stringMatching(/./) });
   });
 
   test("an aborted call rejects with the caller's reason", async () => {
@@ -189,6 +219,10 @@ const clientHeaders = [
   "x-amz-security-token",
   "x-amz-content-sha256",
 ];
+
+function nested(levels: number): string {
+  return `{"a":${"[".repeat(levels - 1)}${"]".repeat(levels - 1)}}`;
+}
 
 function requestOf(operation: string): RequestInit {
   const headers = { "X-Amz-Target": `AWSCognitoIdentityProviderService.${operation}` };
