@@ -15,6 +15,7 @@ import type { Dependencies } from "./dependencies.js";
 import type { createEngine, Engine } from "./engine.js";
 import { lazy } from "./lazy.js";
 import { settingsOf } from "./settings-of.js";
+import { shareSignOut } from "./share-sign-out.js";
 
 type LoadEngine = () => Promise<Engine>;
 
@@ -28,7 +29,8 @@ export function createClient(
   const session = createSession(chooseStore(options.storage, options.clientId), now);
   const source = createTokenSource(session, async (tokens) => (await loadEngine()).refresh(tokens), now);
   const loadEngine = lazy(async () => (await importEngine()).createEngine({ options, dependencies, session, source }));
-  const signOut: CognitoClient["signOut"] = ({ scope = "device" } = {}) => signOutBy(loadEngine, session, scope);
+  const signOutOnce = shareSignOut(session, (scope) => signOutBy(loadEngine, session, scope));
+  const signOut: CognitoClient["signOut"] = ({ scope = "device" } = {}) => signOutOnce(scope);
   const loadLoop = async () => (await loadEngine()).createLoop();
 
   return {
@@ -52,23 +54,23 @@ export function createClient(
 }
 
 function prepare(loadEngine: LoadEngine): void {
-  loadEngine().then(
-    (engine) => engine.prepare(),
-    () => undefined,
-  );
+  loadEngine()
+    .then((engine) => engine.prepare())
+    .catch(() => undefined);
 }
 
 // Clearing here must not depend on a part that may fail to load.
 async function signOutBy(loadEngine: LoadEngine, session: Session, scope: SignOutScope): Promise<Done> {
+  await session.ready();
+  const { signIn } = session;
   try {
-    await session.ready();
     if (scope !== "local" && session.tokens !== null) {
       return await (await loadEngine()).signOut(scope);
     }
-    session.clear("signOut");
+    session.clear("signOut", signIn);
     return { failed: [] };
   } catch (error) {
-    session.clear("signOut");
+    session.clear("signOut", signIn);
     return { failed: [{ what: "load", error: error instanceof AuthError ? error : new AuthError("unknown") }] };
   }
 }

@@ -7,8 +7,15 @@ import { boxOutput } from "./wire/box-output.js";
 import { openInput } from "./wire/open-input.js";
 import type { Operation } from "./wire/operations.js";
 import { toAuthError } from "./wire/to-auth-error.js";
+import { withinTime } from "./within-time.js";
 
-/** Sends one request, once, opening its boxes on the way. Rejects with an `AuthError`, or with the signal's reason. */
+/** How long an answer may take: longer than all triggers of an operation (5 s each, three tries), shorter than for ever. */
+const LONGEST_MS = 30_000;
+
+/**
+ * Sends one request, once, opening its boxes on the way. Rejects with an `AuthError` (`offline` when no answer comes within 30
+ * seconds), or with the signal's reason.
+ */
 export type SendOnce = <O extends Operation>(
   operation: O,
   boxed: BoxedInput<O>,
@@ -34,7 +41,7 @@ export function createSendOnce(options: CognitoOptions, dependencies: Dependenci
     signal.throwIfAborted();
     const { input, secrets } = openInput(boxed);
     try {
-      return boxOutput<O>(await send(operation, input, signal));
+      return boxOutput<O>(await withinTime(LONGEST_MS, signal, (either) => send(operation, input, either)));
     } catch (error) {
       signal.throwIfAborted();
       throw toAuthError(error, operation, secrets);

@@ -4,5 +4,16 @@ export type { ClientMetadata, CognitoOptions, Intercept, MetadataRequest } from 
 export type { AuthFlowName } from "./wire/auth-flow.js";
 export type { BoxedInput, BoxedOutput } from "./wire/boxed.js";
 export type { Operation } from "./wire/operations.js";
+export type { Account } from "../protocol/account.js";
+export type { Auth, AuthClient } from "../protocol/auth-client.js";
+export { AuthError } from "../protocol/auth-error.js";
+export type { AuthErrorCause, AuthErrorCode } from "../protocol/auth-error.js";
+export type { MfaMethod, TotpEnrollment } from "../protocol/challenge.js";
+export type { Done, SignedOutReason } from "../protocol/outcome.js";
+export type { SignOutScope } from "../protocol/request.js";
+export type { Secret } from "../protocol/secret.js";
+export type { AuthSettings, IdentifierKind, PasswordPolicy } from "../protocol/settings.js";
+export type { User } from "../protocol/user.js";
 export type { TokenStorage } from "../session/choose-store.js";
 export type { SessionStore, StoredSession } from "../session/session-store.js";
+export { reveal } from "../protocol/secret.js";

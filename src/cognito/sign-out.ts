@@ -4,20 +4,26 @@ import type { SignOutScope } from "../protocol/request.js";
 import type { TokenSource } from "../session/create-token-source.js";
 import type { Pool } from "./pool.js";
 import { withAccessToken } from "./with-access-token.js";
+import { withinTime } from "./within-time.js";
+
+/** How long a person who wants to leave waits for the service to be told. */
+const LONGEST_MS = 5_000;
 
 /**
- * Signs out: tells the service as far as `scope` asks for it, and clears locally whatever becomes of that. What could not be
- * done stands in the answer under the operation's name. Never rejects.
+ * Signs out: tells the service as far as `scope` asks for it, and clears locally whatever becomes of that, after five seconds
+ * without an answer too (what is under way then goes on: a token that is revoked late is revoked). What could not be
+ * done stands in the answer under the operation's name. Whoever signs in meanwhile stays signed in. Never rejects.
  */
 export async function signOut(pool: Pool, source: TokenSource, scope: SignOutScope): Promise<Done> {
   const failed: { what: string; error: AuthError }[] = [];
   const attempt = async (what: string, task: () => Promise<unknown>): Promise<void> => {
     try {
-      await task();
+      await withinTime(LONGEST_MS, new AbortController().signal, task);
     } catch (error) {
       failed.push({ what, error: error instanceof AuthError ? error : new AuthError("unknown") });
     }
   };
+  const { signIn } = pool.session;
   const refreshToken = pool.session.tokens?.refreshToken ?? null;
   if (scope === "everywhere" && pool.session.tokens !== null) {
     await attempt("GlobalSignOut", () =>
@@ -28,6 +34,6 @@ export async function signOut(pool: Pool, source: TokenSource, scope: SignOutSco
     const { clientId } = pool.options;
     await attempt("RevokeToken", () => pool.send("RevokeToken", { ClientId: clientId, Token: refreshToken }));
   }
-  pool.session.clear("signOut");
+  pool.session.clear("signOut", signIn);
   return { failed };
 }

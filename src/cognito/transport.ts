@@ -1,10 +1,12 @@
-import type { CognitoOptions } from "./cognito-options.js";
+import type { ClientMetadata, CognitoOptions } from "./cognito-options.js";
 import { withBackOff } from "./back-off.js";
 import { createSendOnce } from "./create-send-once.js";
 import type { Dependencies } from "./dependencies.js";
 import { encodedData } from "./encoded-data.js";
 import { untilAborted } from "./until-aborted.js";
 import type { BoxedInput, BoxedOutput } from "./wire/boxed.js";
+import type { ContextMember } from "./wire/context-members.js";
+import { CONTEXT_MEMBERS } from "./wire/context-members.js";
 import type { Operation } from "./wire/operations.js";
 import type { RequestContext } from "./wire/request-context.js";
 import { withContext } from "./wire/request-context.js";
@@ -56,18 +58,27 @@ export function createTransport(options: CognitoOptions, dependencies: Dependenc
   };
 }
 
+// Nobody is asked for what the request would not carry: what throws there must not end it.
 async function readContext(
   options: CognitoOptions,
   operation: Operation,
   username: string | undefined,
 ): Promise<RequestContext> {
-  const { clientMetadata, analyticsEndpointId } = options;
+  const takes: readonly ContextMember[] = CONTEXT_MEMBERS[operation];
+  const isTold = username !== undefined && takes.includes("UserContextData");
   return {
-    clientMetadata:
-      typeof clientMetadata === "function"
-        ? await clientMetadata({ operation, username: username ?? null })
-        : clientMetadata,
-    analyticsEndpointId,
-    encodedData: username === undefined ? undefined : encodedData(options, username),
+    clientMetadata: takes.includes("ClientMetadata") ? await readMetadata(options, operation, username) : undefined,
+    analyticsEndpointId: options.analyticsEndpointId,
+    encodedData: isTold ? encodedData(options, username) : undefined,
   };
+}
+
+async function readMetadata(
+  { clientMetadata }: CognitoOptions,
+  operation: Operation,
+  username: string | undefined,
+): Promise<ClientMetadata | undefined> {
+  return typeof clientMetadata === "function"
+    ? await clientMetadata({ operation, username: username ?? null })
+    : clientMetadata;
 }

@@ -1,4 +1,10 @@
-export type { AuthStep, AuthStepName, AuthSteps, Result } from "../machine/auth-steps.js";
+export type { AuthCommand, AuthStep, AuthStepName, AuthSteps, Result } from "../machine/auth-steps.js";
+export type { AuthClient } from "../protocol/auth-client.js";
+export type { AuthError, AuthErrorCause, AuthErrorCode } from "../protocol/auth-error.js";
+export type { CodeDelivery, FirstFactor, MfaMethod } from "../protocol/challenge.js";
+export type { Secret } from "../protocol/secret.js";
+export type { IdentifierKind, PasswordPolicy } from "../protocol/settings.js";
+export type { User } from "../protocol/user.js";
 export type { AuthFlow, AuthFlowOptions, FlowClock } from "./auth-flow.js";
 export { createAuthFlow } from "./create-auth-flow.js";
 export type { FlowInspection } from "./flow-inspection.js";

@@ -13,6 +13,8 @@ export interface Session {
   readonly current: Auth;
   /** The tokens, also of a sign-in that is not complete yet; `null` when nobody is signed in. */
   readonly tokens: SessionTokens | null;
+  /** Which sign-in the tokens are of: the next one has another number, a refresh changes nothing. */
+  readonly signIn: number;
   /** Reads the store, once, and gives what `current` is then; never rejects. */
   ready(): Promise<Auth>;
   /** Calls `listener` after each change of `current`; returns the way to stop. */
@@ -23,8 +25,8 @@ export interface Session {
   complete(): void;
   /** Replaces the tokens `before` by refreshed ones, unless they were replaced or cleared meanwhile. */
   renew(before: SessionTokens, tokens: ArrivedTokens): void;
-  /** Forgets the tokens, here and in the store. */
-  clear(reason: SignedOutReason): void;
+  /** Forgets the tokens, here and in the store, unless somebody signed in since `signIn`. @default signIn the present one */
+  clear(reason: SignedOutReason, signIn?: number): void;
 }
 
 /** Makes the session of one client over its store. Touches nothing until it is asked. */
@@ -38,6 +40,7 @@ class StoreSession implements Session {
   readonly #listeners = new Set<() => void>();
   #current: Auth = { status: "restoring", user: null, reason: null };
   #tokens: SessionTokens | null = null;
+  #signIn = 0;
   #restoring: Promise<void> | null = null;
   #writing = Promise.resolve();
 
@@ -54,6 +57,10 @@ class StoreSession implements Session {
     return this.#tokens;
   }
 
+  get signIn(): number {
+    return this.#signIn;
+  }
+
   async ready(): Promise<Auth> {
     this.#restoring ??= this.#restore();
     await this.#restoring;
@@ -68,6 +75,7 @@ class StoreSession implements Session {
 
   accept(tokens: ArrivedTokens): User {
     const user = this.#keep(dateTokens(tokens, this.#now()));
+    this.#signIn += 1;
     if (this.#current.status !== "signedOut") {
       this.#show(this.#current.status === "signedIn" ? signedIn(user) : signedOut("none"));
     }
@@ -91,10 +99,15 @@ class StoreSession implements Session {
     }
   }
 
-  clear(reason: SignedOutReason): void {
+  clear(reason: SignedOutReason, signIn = this.#signIn): void {
+    if (signIn !== this.#signIn) {
+      return;
+    }
     this.#tokens = null;
     this.#write(() => this.#store.clear());
-    this.#show(signedOut(reason));
+    if (this.#current.reason !== reason) {
+      this.#show(signedOut(reason));
+    }
   }
 
   async #restore(): Promise<void> {

@@ -193,6 +193,17 @@ describe("challenges", () => {
     },
   );
 
+  test.each([
+    ["SELECT_MFA_TYPE", {}],
+    ["SELECT_MFA_TYPE", { MFAS_CAN_CHOOSE: "[oops" }],
+    ["SELECT_MFA_TYPE", { MFAS_CAN_CHOOSE: '["PIGEON_MFA"]' }],
+    ["MFA_SETUP", { MFAS_CAN_SETUP: "[]" }],
+    ["MFA_SETUP", { MFAS_CAN_SETUP: '["PIGEON_MFA"]' }],
+  ])("G21: %s with %j, of which nothing can be chosen, is posed by its name", async (name, parameters) => {
+    const { outcome } = await begin(challenge(name, parameters));
+    expect(outcome).toMatchObject({ challenge: { name: "UNKNOWN", challengeName: name } });
+  });
+
   test("an answer to another challenge than the present one is not sent", async () => {
     const { send, sent } = await begin(smsMfa());
     await expect(send(answer({ challenge: "EMAIL_OTP", code }))).rejects.toMatchObject({ code: "challengeExpired" });

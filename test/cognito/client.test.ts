@@ -32,16 +32,25 @@ describe("cognito()", () => {
     [{ userPoolId: "Ab3De6Gh9" }, "userPoolId"],
     [{ userPoolId: "us-east-1" }, "userPoolId"],
     [{ clientId: " " }, "clientId"],
-  ])("%j never throws; the first request says what is wrong, why and how to mend it", async (wrong, option) => {
-    const options: CognitoOptions = { userPoolId: "us-east-1_a", clientId: "client1", storage: "memory", ...wrong };
-    const attempt = cognito(options)[internals].backend.begin();
-    const { signal } = new AbortController();
-    const request = { type: "initiateAuth", username: "ada", password: new Secret("pw-123456") } as const;
-    const error: unknown = await attempt.send(request, { signal }).catch((refused: unknown) => refused);
-    expect(error).toMatchObject({ code: "misconfigured", cause: { name: "BadOption" } });
-    expect(String(error)).toContain(`The ${option} `);
-    expect(String(error).match(/[.] /g)?.length).toBeGreaterThanOrEqual(2);
-  });
+    [{ endpoint: "/cognito" }, "endpoint"],
+    [{ endpoint: "localhost:9230" }, "endpoint"],
+    // @ts-expect-error written in JavaScript, where nothing holds it back
+    [{ authFlow: "ADMIN_NO_SRP_AUTH" } satisfies Partial<CognitoOptions>, "authFlow"],
+    // @ts-expect-error the same of a function
+    [{ authFlow: () => "toString" } satisfies Partial<CognitoOptions>, "authFlow"],
+  ] as [Partial<CognitoOptions>, string][])(
+    "%j never throws; the first request says what is wrong, why and how to mend it",
+    async (wrong, option) => {
+      const options: CognitoOptions = { userPoolId: "us-east-1_a", clientId: "client1", storage: "memory", ...wrong };
+      const attempt = cognito(options)[internals].backend.begin();
+      const { signal } = new AbortController();
+      const request = { type: "initiateAuth", username: "ada", password: new Secret("pw-123456") } as const;
+      const error: unknown = await attempt.send(request, { signal }).catch((refused: unknown) => refused);
+      expect(error).toMatchObject({ code: "misconfigured", cause: { name: "BadOption" } });
+      expect(String(error)).toContain(`The ${option} `);
+      expect(String(error).match(/[.] /g)?.length).toBeGreaterThanOrEqual(2);
+    },
+  );
 
   test("an option that is changed later is not seen, for nothing passed in is shared", () => {
     const options = {

@@ -134,6 +134,26 @@ describe("what an error is about", () => {
       "custom:team",
     ],
     ["InvalidParameterException", "Username should be an email.", "InitiateAuth", "username"],
+    [
+      "InvalidParameterException",
+      "1 validation error detected: Value at 'password' failed to satisfy constraint: Member must …",
+      "RespondToAuthChallenge",
+      "newPassword",
+    ],
+    [
+      "InvalidParameterException",
+      "1 validation error detected: Value at 'password' failed to satisfy constraint: Member must …",
+      "InitiateAuth",
+      "password",
+    ],
+    [
+      "InvalidParameterException",
+      "Invalid attributes given, given_name is missing",
+      "RespondToAuthChallenge",
+      "given_name",
+    ],
+    ["InvalidParameterException", "Invalid email address format.", "RespondToAuthChallenge", "email"],
+    ["InvalidParameterException", "Invalid phone number format.", "RespondToAuthChallenge", "phone_number"],
     ["InvalidParameterException", "Something else", "InitiateAuth", undefined],
     ["NotAuthorizedException", "Incorrect username or password.", "InitiateAuth", undefined],
   ] as const)("%s “%s” of %s: %s", (name, message, operation, field) => {
@@ -172,6 +192,10 @@ describe("failures that are no answers of the service", () => {
     await expect(signInWith({ raw: "<html>Bad gateway</html>", status: 502 })).resolves.toMatchObject({
       code: "throttled",
     });
+  });
+
+  test("too many requests are throttled even where the answer does not say so but its status", async () => {
+    await expect(signInWith({ raw: "", status: 429 })).resolves.toMatchObject({ code: "throttled" });
   });
 
   test("S3: a service that echoes what was typed does not make the error carry it", async () => {

@@ -97,6 +97,15 @@ describe("flows", () => {
     expect(sent).toHaveLength(0);
   });
 
+  test.each([
+    ["", "pw-123456", "username"],
+    ["ada", "", "password"],
+  ])("nothing is sent for the username %j with the password %j", async (username, password, field) => {
+    const { signIn, sent } = scriptedClient({ authFlow: "USER_PASSWORD_AUTH" });
+    await expect(signIn(username, password)).rejects.toMatchObject({ code: "invalidInput", field });
+    expect(sent).toHaveLength(0);
+  });
+
   test("B4: signing in and out can be repeated on one client", async () => {
     const { client, attempt, signIn, willAnswer } = scriptedClient({ authFlow: "USER_PASSWORD_AUTH" });
     for (const round of ["1", "2", "3"]) {

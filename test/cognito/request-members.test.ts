@@ -3,6 +3,7 @@ import type { Operation } from "../../src/cognito/wire/operations.js";
 import { Secret } from "../../src/protocol/secret.js";
 import { challenge, mfaSetup, passwordVerifier, selectMfa, smsMfa, tokens } from "./answers.js";
 import { answer, lastOf, scriptedClient } from "./scripted-client.js";
+import { signedInClient } from "./signed-in-client.js";
 
 /** Every option that adds something to requests. */
 const everything = {
@@ -94,6 +95,17 @@ describe("each request carries exactly what its operation takes (protocol, D.1)"
       { operation: "RespondToAuthChallenge" },
     ]);
     expect(clientMetadata).toHaveBeenCalledWith({ operation: "InitiateAuth", username: "Ada" });
+  });
+
+  test("nobody is asked for what an operation does not take, so what throws there cannot end its request", async () => {
+    const { client, willAnswer } = await signedInClient({
+      clientMetadata: ({ operation }) => {
+        if (operation === "RevokeToken") throw new Error("no page to tell of");
+        return {};
+      },
+    });
+    willAnswer({});
+    await expect(client.signOut()).resolves.toStrictEqual({ failed: [] });
   });
 });
 

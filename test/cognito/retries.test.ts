@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { AuthError } from "../../src/protocol/auth-error.js";
 import { Secret } from "../../src/protocol/secret.js";
 import { passwordVerifier, smsMfa, tokens } from "./answers.js";
@@ -10,6 +10,40 @@ const throttled = refuse("TooManyRequestsException", "Too many requests");
 const internal = refuse("InternalErrorException", "try again", 500);
 const limit = refuse("LimitExceededException", "Attempt limit exceeded, please try after some time.");
 const code = new Secret("123456");
+
+const silence = () => new Promise<never>(() => undefined);
+
+afterEach(() => void vi.useRealTimers());
+
+describe("an answer that never comes", () => {
+  test("counts as offline after 30 seconds, and the challenge can be answered again", async () => {
+    const { signIn, send, sent } = scriptedClient({
+      authFlow: "USER_PASSWORD_AUTH",
+      answers: [smsMfa(), silence, tokens()],
+    });
+    await signIn();
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const settled = vi.fn();
+    const unanswered = send(answer({ challenge: "SMS_MFA", code })).catch((error: unknown) => settled(error));
+    await vi.advanceTimersByTimeAsync(29_999);
+    expect(settled).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    await unanswered;
+    expect(settled).toHaveBeenCalledWith(
+      expect.objectContaining({ code: "offline", cause: expect.objectContaining({ name: "TimeoutError" }) }),
+    );
+    expect(sent).toHaveLength(2);
+    vi.useRealTimers();
+    await expect(send(answer({ challenge: "SMS_MFA", code }))).resolves.toMatchObject({ type: "signedIn" });
+  });
+
+  test("leaves no timer behind where it does come", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const { signIn } = scriptedClient({ authFlow: "USER_PASSWORD_AUTH", answers: [tokens()] });
+    await signIn();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
 
 describe("G19: nothing is retried blindly", () => {
   test.each([

@@ -1,8 +1,12 @@
-import { describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { createClient } from "../../src/cognito/create-client.js";
 import { memoryStore } from "../../src/session/memory-store.js";
 import { authenticationResult } from "../session/make-tokens.js";
+import { tokens } from "./answers.js";
+import { lastOf } from "./scripted-client.js";
 import { signedInClient } from "./signed-in-client.js";
+
+afterEach(() => void vi.useRealTimers());
 
 const unused = () => Promise.reject(new Error("unused"));
 
@@ -20,6 +24,32 @@ describe("signing out", () => {
     await expect(client.getAccessToken()).resolves.toBeNull();
   });
 
+  test("whoever signs in while the service is told stays signed in", async () => {
+    const { client, sent, willAnswer, signIn, attempt } = await signedInClient();
+    let tell: (() => void) | undefined;
+    const told = new Promise<void>((resolve) => void (tell = resolve));
+    willAnswer(() => told.then(() => ({})), tokens("2", { "cognito:username": "bob" }));
+    const over = client.signOut();
+    await vi.waitFor(() => expect(sent).toHaveLength(1));
+    await signIn("bob");
+    attempt.complete();
+    tell?.();
+    await expect(over).resolves.toStrictEqual({ failed: [] });
+    expect(client.current).toMatchObject({ status: "signedIn", user: { username: "bob" } });
+    willAnswer({});
+    await client.signOut();
+    expect(lastOf(sent)).toMatchObject({ operation: "RevokeToken", input: { Token: "refresh-token-2" } });
+    expect(client.current.status).toBe("signedOut");
+  });
+
+  test("G15: two at the same time tell the service once, and both hear what became of it", async () => {
+    const { client, send, operations, willAnswer } = await signedInClient();
+    willAnswer({});
+    const [outcome, done] = await Promise.all([send({ type: "signOut" }), client.signOut()]);
+    expect(outcome).toStrictEqual({ type: "signedOut", reason: "signOut", done });
+    expect(operations()).toStrictEqual(["RevokeToken"]);
+  });
+
   test("G12: a step that fails still clears here, and the answer says what could not be done", async () => {
     const { client, willAnswer, send } = await signedInClient();
     const lost = new TypeError("Failed to fetch");
@@ -30,6 +60,19 @@ describe("signing out", () => {
       reason: "signOut",
       done: { failed: [{ what: "RevokeToken", error: { code: "offline" } }] },
     });
+    expect(client.current).toMatchObject({ status: "signedOut", reason: "signOut" });
+  });
+
+  test("G12: a service that never answers keeps nobody signed in", async () => {
+    const { client, sent, willAnswer } = await signedInClient();
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    willAnswer(() => new Promise<never>(() => undefined));
+    const over = client.signOut();
+    await vi.advanceTimersByTimeAsync(4_999);
+    expect(sent).toHaveLength(1);
+    expect(client.current.status).toBe("signedIn");
+    await vi.advanceTimersByTimeAsync(1);
+    await expect(over).resolves.toMatchObject({ failed: [{ what: "RevokeToken", error: { code: "offline" } }] });
     expect(client.current).toMatchObject({ status: "signedOut", reason: "signOut" });
   });
 

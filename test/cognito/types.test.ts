@@ -1,6 +1,10 @@
 import type { AuthFlowType, ChallengeNameType } from "@aws-sdk/client-cognito-identity-provider";
-import { expectTypeOf, test } from "vitest";
-import type { AuthFlowName, BoxedInput, BoxedOutput, CognitoClient, CognitoOptions } from "../../src/cognito/index.js";
+import { expect, expectTypeOf, test } from "vitest";
+import { AuthError } from "../../src/cognito/index.js";
+import type { Auth, AuthFlowName, BoxedInput, BoxedOutput, CognitoClient } from "../../src/cognito/index.js";
+import type { CognitoOptions, Done } from "../../src/cognito/index.js";
+import type { AuthError as StepError } from "../../src/flow/index.js";
+import { AuthError as ProtocolError } from "../../src/protocol/auth-error.js";
 import type { ChallengeName } from "../../src/protocol/challenge.js";
 import type { Secret } from "../../src/protocol/secret.js";
 
@@ -26,6 +30,13 @@ test("tokens, sessions and seeds are boxed on both sides of intercept", () => {
   >();
   expectTypeOf<BoxedInput<"InitiateAuth">["Session"]>().toEqualTypeOf<string | Secret | undefined>();
   expectTypeOf<BoxedInput<"InitiateAuth">["AuthFlow"]>().toEqualTypeOf<AuthFlowType | undefined>();
+});
+
+test("what a client rejects with can be told apart by its class, without React", () => {
+  expect(new AuthError("offline")).toBeInstanceOf(ProtocolError);
+  expectTypeOf<CognitoClient["current"]>().toEqualTypeOf<Auth>();
+  expectTypeOf<Awaited<ReturnType<CognitoClient["signOut"]>>>().toEqualTypeOf<Done>();
+  expectTypeOf<StepError>().toEqualTypeOf<AuthError>();
 });
 
 test("fetch is the platform's fetch", () => {

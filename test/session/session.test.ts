@@ -130,6 +130,23 @@ describe("a session", () => {
     expect(session.tokens).toBeNull();
   });
 
+  test("the end of one sign-in leaves the next alone, and an end that was told already is not told again", () => {
+    const session = sessionOver(memoryStore());
+    session.accept(arrivedTokens("1"));
+    const { signIn, tokens } = session;
+    if (tokens === null) throw new Error("no tokens");
+    session.renew(tokens, arrivedTokens("2"));
+    expect(session.signIn).toBe(signIn);
+    session.accept(arrivedTokens("3"));
+    session.clear("signOut", signIn);
+    expect(session.tokens?.refreshToken && reveal(session.tokens.refreshToken)).toBe("refresh-token-3");
+    session.clear("signOut");
+    const { current } = session;
+    session.clear("signOut");
+    expect(session.current).toBe(current);
+    expect(current).toStrictEqual({ status: "signedOut", user: null, reason: "signOut" });
+  });
+
   test("dates tokens by their life from arrival, whatever the service's clock says", () => {
     const session = sessionOver(memoryStore());
     session.accept(arrivedTokens());

@@ -1,4 +1,5 @@
 import { AuthError } from "../../protocol/auth-error.js";
+import { reveal } from "../../protocol/secret.js";
 import type { Secret } from "../../protocol/secret.js";
 import type { Pool } from "../pool.js";
 import type { AuthFlowName } from "../wire/auth-flow.js";
@@ -13,11 +14,17 @@ export interface SignIn {
   readonly password: Secret | null;
 }
 
-/** Sends `InitiateAuth` and follows its answer up to what a person must do, or to tokens. */
+/**
+ * Sends `InitiateAuth` and follows its answer up to what a person must do, or to tokens. Nothing is sent without a username,
+ * or without a password where the flow needs one: the service would count it as a failed attempt.
+ */
 export async function beginSignIn(pool: Pool, signIn: SignIn, signal: AbortSignal): Promise<Turn> {
   const { flow, username, password } = signIn;
   const facts = AUTH_FLOWS[flow];
-  if (facts.password !== "absent" && password === null) {
+  if (username === "") {
+    throw new AuthError("invalidInput", { field: "username" });
+  }
+  if (facts.password !== "absent" && (password === null || reveal(password) === "")) {
     throw new AuthError("invalidInput", { field: "password" });
   }
   const memory = await newMemory(pool, signIn);

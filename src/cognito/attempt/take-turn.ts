@@ -1,6 +1,9 @@
 import { AuthError } from "../../protocol/auth-error.js";
 import type { AuthRequest } from "../../protocol/request.js";
+import { badOption } from "../bad-option.js";
 import type { Pool } from "../pool.js";
+import type { AuthFlowName } from "../wire/auth-flow.js";
+import { AUTH_FLOWS } from "../wire/auth-flow.js";
 import { associateTotp } from "./associate-totp.js";
 import type { AttemptMemory, Turn } from "./attempt-memory.js";
 import { beginSignIn } from "./begin-sign-in.js";
@@ -42,6 +45,13 @@ export async function takeTurn(pool: Pool, request: LoopRequest, { memory, signa
   }
 }
 
-function chooseFlow({ options: { authFlow = "USER_SRP_AUTH" } }: Pool, username: string) {
-  return typeof authFlow === "function" ? authFlow({ username }) : authFlow;
+function chooseFlow({ options: { authFlow = "USER_SRP_AUTH" } }: Pool, username: string): AuthFlowName {
+  const flow = typeof authFlow === "function" ? authFlow({ username }) : authFlow;
+  if (!Object.hasOwn(AUTH_FLOWS, flow)) {
+    throw badOption(
+      `The authFlow "${flow}" is none that a browser can begin here. No sign-in can begin by it. ` +
+        `Choose one of ${Object.keys(AUTH_FLOWS).join(", ")}.`,
+    );
+  }
+  return flow;
 }

@@ -13,17 +13,34 @@ export function errorField({ name, message }: ServiceError, operation: Operation
       return "code";
     case "InvalidPasswordException":
     case "PasswordHistoryPolicyViolationException":
-      return operation === "RespondToAuthChallenge" ? "newPassword" : "password";
+      return passwordField(operation);
     case "InvalidParameterException":
-      return namedField(message);
+      return namedField(message, operation);
     default:
       return null;
   }
 }
 
-function namedField(message: string): string | null {
+/** Texts that name a field as a word of the sentence. */
+const FIELD_TEXTS: readonly (readonly [RegExp, string])[] = [
+  [/^Username (should|cannot) be/, "username"],
+  [/^Invalid email address format/, "email"],
+  [/^Invalid phone number format/, "phone_number"],
+];
+
+function namedField(message: string, operation: Operation): string | null {
   const validation = /at '([\w.]+)' failed to satisfy constraint/.exec(message);
   const schema = /did not conform to the schema: ([\w:-]+): /.exec(message);
-  const found = validation?.[1] ?? schema?.[1] ?? (/^Username (should|cannot) be/.test(message) ? "username" : null);
+  const missing = /^Invalid attributes given, ([\w:-]+) is missing/.exec(message);
+  const worded = FIELD_TEXTS.find(([pattern]) => pattern.test(message));
+  const found = validation?.[1] ?? schema?.[1] ?? missing?.[1] ?? worded?.[1] ?? null;
+  if (found === "password") {
+    return passwordField(operation);
+  }
   return found === "userCode" || found === "confirmationCode" ? "code" : found;
+}
+
+// The only password that an answer carries and the service looks at as such is a new one.
+function passwordField(operation: Operation): string {
+  return operation === "RespondToAuthChallenge" ? "newPassword" : "password";
 }

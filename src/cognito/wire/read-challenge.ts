@@ -32,17 +32,17 @@ const READERS = {
     deviceName: parameters["FRIENDLY_DEVICE_NAME"] ?? null,
     expiresAt,
   }),
-  SELECT_MFA_TYPE: ({ parameters, expiresAt }) => ({
-    name: "SELECT_MFA_TYPE",
-    methods: (readMfaMethods(parameters["MFAS_CAN_CHOOSE"]) ?? []).map(({ method }) => method),
-    expiresAt,
-  }),
-  MFA_SETUP: ({ parameters, expiresAt }) => ({
-    name: "MFA_SETUP",
-    methods: readMfaMethods(parameters["MFAS_CAN_SETUP"])?.map(({ method }) => method) ?? ["SOFTWARE_TOKEN_MFA"],
-    totp: null,
-    expiresAt,
-  }),
+  SELECT_MFA_TYPE: (wire) => {
+    const methods = (readMfaMethods(wire.parameters["MFAS_CAN_CHOOSE"]) ?? []).map(({ method }) => method);
+    return methods.length === 0 ? readUnknown(wire) : { name: "SELECT_MFA_TYPE", methods, expiresAt: wire.expiresAt };
+  },
+  MFA_SETUP: (wire) => {
+    const offered = readMfaMethods(wire.parameters["MFAS_CAN_SETUP"])?.map(({ method }) => method);
+    const methods = offered ?? ["SOFTWARE_TOKEN_MFA" as const];
+    return methods.length === 0
+      ? readUnknown(wire)
+      : { name: "MFA_SETUP", methods, totp: null, expiresAt: wire.expiresAt };
+  },
   NEW_PASSWORD_REQUIRED: ({ parameters, expiresAt }) => ({
     name: "NEW_PASSWORD_REQUIRED",
     missingAttributes: readMissingAttributes(parameters),
@@ -68,7 +68,10 @@ const READERS = {
   ADMIN_NO_SRP_AUTH: readUnknown,
 } satisfies Record<ChallengeName, Reader>;
 
-/** Turns a challenge on the wire into facts to show. Unreadable parameters never throw: the fact is then empty. */
+/**
+ * Turns a challenge on the wire into facts to show. Unreadable parameters never throw: the fact is then empty. A choice
+ * among second factors of which this version knows none is unknown as a whole: there is nothing to choose.
+ */
 export function readChallenge(wire: WireChallenge): Challenge {
   const reader: Reader = isChallengeName(wire.name) ? READERS[wire.name] : readUnknown;
   return reader(wire);

@@ -1,4 +1,6 @@
 import type { BoxedInput } from "./boxed.js";
+import type { ContextMember } from "./context-members.js";
+import { CONTEXT_MEMBERS } from "./context-members.js";
 import type { Operation } from "./operations.js";
 
 /** What may accompany a request beside its own members (protocol: D.1 and H). */
@@ -10,21 +12,6 @@ export interface RequestContext {
   /** The device fingerprint of threat protection (`UserContextData.EncodedData`). */
   readonly encodedData?: string | undefined;
 }
-
-type ContextMember = "ClientMetadata" | "AnalyticsMetadata" | "UserContextData";
-
-/** Which operation takes which accompanying member, as the SDK's request shapes have them. */
-const CONTEXT_MEMBERS = {
-  InitiateAuth: ["ClientMetadata", "AnalyticsMetadata", "UserContextData"],
-  RespondToAuthChallenge: ["ClientMetadata", "AnalyticsMetadata", "UserContextData"],
-  AssociateSoftwareToken: [],
-  VerifySoftwareToken: [],
-  SetUserMFAPreference: [],
-  GetUser: [],
-  GetTokensFromRefreshToken: ["ClientMetadata"],
-  RevokeToken: [],
-  GlobalSignOut: [],
-} as const satisfies { [O in Operation]: readonly Extract<keyof BoxedInput<O>, ContextMember>[] };
 
 /** Adds to a request what its operation takes of the context, and nothing else. Empty values are left out. */
 export function withContext<O extends Operation>(

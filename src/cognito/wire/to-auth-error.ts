@@ -79,7 +79,7 @@ function statusCode(status: number | undefined): AuthErrorCode {
   if (LACKING_STATUS.has(status)) {
     return "unsupported";
   }
-  return status !== undefined && status >= 500 ? "throttled" : "unknown";
+  return status !== undefined && (status === 429 || status >= 500) ? "throttled" : "unknown";
 }
 
 function isExceptionName(name: string): name is ExceptionName {
