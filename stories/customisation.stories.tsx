@@ -35,7 +35,7 @@ export const Tokens: Story = {
     </div>
   ),
   play: async ({ canvas }) => {
-    const button = await canvas.findByRole("button", { name: "Verify" });
+    const button = await canvas.findByRole("button", { name: "Continue" });
     await expect(button).toHaveStyle({ backgroundColor: "rgb(91, 33, 182)" });
   },
 };
@@ -115,7 +115,7 @@ export const Fields: Story = {
 export const Components: Story = {
   render: () => <Teleport step="confirmTotp" components={{ Button: AcmeButton }} />,
   play: async ({ canvas }) => {
-    const button = await canvas.findByRole("button", { name: "Verify" });
+    const button = await canvas.findByRole("button", { name: "Continue" });
     await expect(button).toHaveClass("acme-button");
     await expect(button).toHaveAttribute("type", "submit");
   },

@@ -78,7 +78,7 @@ export const NewPasswordThenSmsCode: Story = {
     const pool: LocalPool = loaded["pool"];
     await signIn(scene, "grace", "Temporary-1906!");
     await userEvent.type(await canvas.findByLabelText("New password", {}, patiently), "Hopper-1906!");
-    await userEvent.click(await canvas.findByRole("button", { name: "Save and continue" }));
+    await userEvent.click(await canvas.findByRole("button", { name: "Continue" }));
     const { code } = await pool.outbox.next({ username: "grace" });
     await typeCode(scene, code);
     await expectSignedIn(scene, "grace");

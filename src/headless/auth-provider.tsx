@@ -41,7 +41,7 @@ const noPaths: AuthPaths = {};
 export function AuthProvider(props: AuthProviderProps): ReactNode {
   const { client, initialUser, paths = noPaths, children } = props;
   const [slot, setSlot] = useState(() => createFlowSlot(client));
-  if (slot.client !== client) setSlot(createFlowSlot(client));
+  if (slot.client !== client) setSlot(createFlowSlot(client, slot.ordinal + 1));
 
   const latest = useLatest(props);
   useEffect(() => slot.retain(), [slot]);

@@ -9,6 +9,8 @@ import { restoringStep } from "./restoring-step.js";
 export interface FlowSlot {
   /** Whose flow it is. */
   readonly client: AuthClient;
+  /** 0 for the first client of its provider, 1 for the next … */
+  readonly ordinal: number;
   /** What the screens of this flow remember of focus. */
   readonly focus: FocusMemory;
   /** The doors that are mounted now. */
@@ -24,19 +26,21 @@ export interface FlowSlot {
 }
 
 /** An empty slot. */
-export function createFlowSlot(client: AuthClient): FlowSlot {
+export function createFlowSlot(client: AuthClient, ordinal = 0): FlowSlot {
   const listeners = new Set<() => void>();
   const notify = () => listeners.forEach((listener) => listener());
   let flow: AuthFlow | null = null;
   let retained = 0;
 
+  const focus = createFocusMemory();
   const end = () => {
     flow?.stop();
     flow = null;
   };
   return {
     client,
-    focus: createFocusMemory(),
+    ordinal,
+    focus,
     doors: new Set(),
     getStep: () => flow?.getStep() ?? restoringStep,
     subscribe(listener) {
@@ -46,6 +50,8 @@ export function createFlowSlot(client: AuthClient): FlowSlot {
     open(create) {
       if (flow !== null) return;
       flow = create(client);
+      // No screen shows `signedIn`: the form that follows a sign-out is another one than the form before.
+      flow.subscribe(() => flow?.getStep().name === "signedIn" && focus.show("signedIn"));
       flow.subscribe(notify);
       flow.start();
     },

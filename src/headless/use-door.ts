@@ -14,7 +14,7 @@ export type DoorKind = "signIn";
  * challenge that is under way; two doors at once warn in development.
  */
 export function useDoor(kind: DoorKind): AuthStep | null {
-  const { slot, subscribe } = useFlow("A door");
+  const { slot, subscribe } = useFlow("A door (SignIn, AuthGate, AuthDialog …)");
   const { status } = useAuth();
   const step = useSyncExternalStore(subscribe, slot.getStep, () => restoringStep);
 

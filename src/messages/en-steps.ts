@@ -41,14 +41,14 @@ export const enSteps = {
       if (destination !== "") return `We sent a code to ${destination}.`;
       return medium === "EMAIL" ? "We sent you a code by email." : "We sent you a code by text message.";
     },
-    submit: "Verify",
+    submit: "Continue",
   },
   confirmTotp: {
     title: "Enter your code",
     /** `deviceName` is the name that the person gave the app when it was set up. */
     subtitle: ({ deviceName }: { readonly deviceName: string | null }): string =>
       deviceName === null ? "Open your authenticator app to see it." : `Open ${deviceName} to see it.`,
-    submit: "Verify",
+    submit: "Continue",
   },
   chooseMfaMethod: {
     title: "Verify it is you",
@@ -72,23 +72,25 @@ export const enSteps = {
     copied: "Key copied.",
     copyFailed: "Press Ctrl+C or Cmd+C to copy the key.",
     link: "Open in an app on this device",
-    submit: "Verify",
+    submit: "Continue",
   },
   enrollEmail: {
     title: "Get codes by email",
     subtitle: "We will send a code to this address to make sure that it is yours.",
-    submit: "Send code",
+    submit: "Continue",
   },
   setNewPassword: {
     title: "Choose a new password",
     subtitle: "Yours was temporary. Choose one that only you know.",
     subtitleWithAttributes: "Yours was temporary. Choose a new one and complete your profile.",
     passwordHint: enPhrases.passwordHint,
-    submit: "Save and continue",
+    submit: "Continue",
   },
   answerCustomChallenge: {
     title: "One more question",
-    subtitle: "Answer it to continue.",
+    /** The service does not tell whether the answer before was right: a later round says neither. */
+    subtitle: ({ round }: { readonly round: number }): string =>
+      round === 1 ? "Answer it to continue." : "One more answer is needed to continue.",
     answer: "Answer",
     submit: "Continue",
   },

@@ -125,4 +125,11 @@ describe("B44, A7: AuthDialog", () => {
     await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
     await expect.element(page.getByRole("button", { name: "Open" })).toHaveFocus();
   });
+
+  test("A8: is in the language of its words, with its cross", async () => {
+    mount([nobody], { messages: { language: { code: "ar", direction: "rtl" } }, children: <DialogApp /> });
+    await page.getByRole("button", { name: "Open" }).click();
+    await expect.element(page.getByRole("dialog")).toHaveAttribute("lang", "ar");
+    await expect.element(page.getByRole("dialog")).toHaveAttribute("dir", "rtl");
+  });
 });

@@ -38,7 +38,7 @@ describe("the rest", () => {
     await page.getByLabelText("New password", { exact: true }).fill("Analytical-1843!");
     await page.getByLabelText("First name").fill("Ada");
     await page.getByLabelText("Team").fill("Engine");
-    await page.getByRole("button", { name: "Save and continue" }).click();
+    await page.getByRole("button", { name: "Continue" }).click();
     expect(sent).toMatchObject([{ attributes: { given_name: "Ada", "custom:team": "Engine" } }]);
     expect(JSON.stringify(sent)).not.toContain("Analytical");
   });
@@ -84,6 +84,13 @@ describe("the rest", () => {
     expect(page.getByRole("textbox").elements()).toHaveLength(1);
   });
 
+  test("G1: a later round of a custom challenge says that one more answer is needed", async () => {
+    const { update } = await showStep(steps.answerCustomChallenge);
+    await expect.element(page.getByText("Answer it to continue.")).toBeVisible();
+    update({ ...steps.answerCustomChallenge, round: 2 });
+    await expect.element(page.getByText("One more answer is needed to continue.")).toBeVisible();
+  });
+
   test("G21: a challenge that this version does not know is shown by its name", async () => {
     await showStep(steps.unsupportedChallenge);
     await expect.element(page.getByText(/The step is called RETINA_SCAN\./)).toBeVisible();
@@ -91,7 +98,7 @@ describe("the rest", () => {
 
   test("A17: a pending submit keeps its name and its place", async () => {
     await showStep({ ...steps.confirmTotp, pending: true, command: "submit" });
-    const submit = page.getByRole("button", { name: "Verify" });
+    const submit = page.getByRole("button", { name: "Continue" });
     await expect.element(submit).toHaveAttribute("aria-disabled", "true");
     expect(submit.element().hasAttribute("disabled")).toBe(false);
     await expect.element(page.getByRole("status").filter({ hasText: "One moment …" })).toBeInTheDocument();

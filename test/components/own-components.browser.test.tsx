@@ -75,7 +75,7 @@ describe("components", () => {
   test("own controls submit, and are told what is wrong; it is said once", async () => {
     render(<RefusedCode />);
     await page.getByLabelText("6-digit code").fill("123456");
-    await page.getByRole("button", { name: "Verify" }).click();
+    await page.getByRole("button", { name: "Continue" }).click();
     await expect.element(page.getByText("That code is not right.")).toBeVisible();
     expect(page.getByText("That code is not right.").elements()).toHaveLength(1);
   });

@@ -1,4 +1,5 @@
 import { render } from "@testing-library/react";
+import { useState } from "react";
 import type { ReactElement } from "react";
 import { expect } from "vitest";
 import { page } from "vitest/browser";
@@ -20,7 +21,8 @@ export const Shown = ({
   settings = {},
   ...customisation
 }: ShowOptions & { readonly step: AuthStep }): ReactElement => {
-  const client = fakeClient({ backend: scriptedBackend([]), settings });
+  // One client for all that is shown: another would begin every form anew.
+  const [client] = useState(() => fakeClient({ backend: scriptedBackend([]), settings }));
   return (
     <AuthProvider client={client} {...customisation}>
       <Page>
@@ -35,9 +37,13 @@ export interface ShownStep {
   readonly update: (step: AuthStep, options?: ShowOptions) => void;
 }
 
-/** Renders a step by its screen on a page, and waits until its code is here. */
-export const showStep = async (step: AuthStep, options: ShowOptions = {}): Promise<ShownStep> => {
+/** Renders a step by its screen on a page, and waits until its code is here: until there is a heading, or what else is waited for. */
+export const showStep = async (
+  step: AuthStep,
+  options: ShowOptions = {},
+  awaited: "heading" | "region" = "heading",
+): Promise<ShownStep> => {
   const shown = render(<Shown step={step} {...options} />);
-  await expect.element(page.getByRole("heading")).toBeInTheDocument();
+  await expect.element(page.getByRole(awaited)).toBeInTheDocument();
   return { update: (next, nextOptions = options) => shown.rerender(<Shown step={next} {...nextOptions} />) };
 };

@@ -143,4 +143,4 @@ export class Visitor {
   }
 }
 
-const SUBMIT = /^(Sign in|Continue|Verify|Send code|Save and continue)$/;
+const SUBMIT = /^(Sign in|Continue)$/;

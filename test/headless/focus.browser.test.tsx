@@ -3,11 +3,11 @@ import { StrictMode } from "react";
 import type { ReactNode } from "react";
 import { afterEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { AuthProvider } from "../../src/headless/index.js";
+import { AuthProvider, SignedIn, useAuth } from "../../src/headless/index.js";
 import type { AuthOutcome } from "../../src/protocol/outcome.js";
 import type { Script } from "../../src/testing/scripted-backend.js";
 import { BarePage } from "./bare-page.js";
-import { challenges, nobody, pose } from "./outcomes.js";
+import { challenges, nobody, outcomes, pose } from "./outcomes.js";
 import { sessionClient } from "./session-client.js";
 
 const username = page.getByLabelText("Username");
@@ -21,6 +21,15 @@ const mount = (script: Script, door: ReactNode = <BarePage />) =>
       <input aria-label="Elsewhere" />
     </StrictMode>,
   );
+
+const SignOutButton = () => {
+  const { signOut } = useAuth();
+  return (
+    <button type="button" onClick={() => void signOut()}>
+      Sign out
+    </button>
+  );
+};
 
 const signIn = async () => {
   await username.fill("ada");
@@ -62,6 +71,21 @@ describe("A14: focus", () => {
     answer?.(pose(challenges.SOFTWARE_TOKEN_MFA.plain));
     await expect.element(page.getByLabelText("Code", { exact: true })).toBeVisible();
     await expect.element(page.getByLabelText("Elsewhere")).toHaveFocus();
+  });
+
+  test("B4: moves to the first form after a sign-out, whose button is gone", async () => {
+    mount(
+      [nobody, outcomes.signedIn.plain, nobody],
+      <>
+        <BarePage />
+        <SignedIn>
+          <SignOutButton />
+        </SignedIn>
+      </>,
+    );
+    await signIn();
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await expect.element(page.getByRole("heading", { name: "enterCredentials" })).toHaveFocus();
   });
 
   test("G14: the whole way by keyboard alone", async () => {

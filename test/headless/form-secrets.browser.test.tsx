@@ -1,10 +1,20 @@
-import { cleanup } from "@testing-library/react";
+import { cleanup, render } from "@testing-library/react";
 import { afterEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { AuthProvider } from "../../src/headless/index.js";
+import { BarePage } from "./bare-page.js";
 import { mountedPage } from "./mounted-page.js";
-import { challenges, nobody, outcomes, pose } from "./outcomes.js";
+import { challenges, errors, nobody, outcomes, pose } from "./outcomes.js";
+import type { SessionClient } from "./session-client.js";
+import { sessionClient } from "./session-client.js";
 
 const { username, password, code, submit, back, mount, signIn, form, input } = mountedPage;
+
+const pageOf = ({ client }: SessionClient) => (
+  <AuthProvider client={client}>
+    <BarePage />
+  </AuthProvider>
+);
 
 afterEach(cleanup);
 
@@ -38,6 +48,20 @@ describe("secrets", () => {
     window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
     expect(input("password").value).toBe("");
     expect(input("username").value).toBe("ada");
+  });
+
+  test("S5: another client is another form: nothing that was typed for the first one is left for it", async () => {
+    const first = sessionClient([nobody, errors.invalidCredentials]);
+    const second = sessionClient([nobody]);
+    const view = render(pageOf(first));
+    await signIn();
+    await expect.element(page.getByText("Error: invalidCredentials")).toBeVisible();
+    await password.fill("again");
+    const typed = input("password");
+    view.rerender(pageOf(second));
+    await expect.element(password).toHaveValue("");
+    await expect.element(username).toHaveValue("");
+    expect(typed.value).toBe("");
   });
 
   test("no answer is carried into the next form: rounds of one step are forms of their own", async () => {

@@ -1,9 +1,11 @@
-import { cleanup } from "@testing-library/react";
+import { cleanup, render } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { AuthError } from "../../src/index.js";
+import { AuthDialog, AuthError, AuthProvider } from "../../src/index.js";
 import { showStep } from "../components/show-step.js";
 import { shownSteps, steps } from "../components/steps.js";
+import { nobody } from "../headless/outcomes.js";
+import { sessionClient } from "../headless/session-client.js";
 import { emulate, emulateNothing } from "./emulate.js";
 import "../../src/styles/styles.css";
 
@@ -20,7 +22,7 @@ afterEach(async () => {
 
 const pressed = "button, a, input:not([hidden])";
 const longWords = "a-very-long-local-part-that-nobody-should-have-but-somebody-has@subdomain.of.a.long.example.org";
-const verifyWidth = () => page.getByRole("button", { name: "Verify" }).element().getBoundingClientRect().width;
+const submitWidth = () => page.getByRole("button", { name: "Continue" }).element().getBoundingClientRect().width;
 const scrollsSideways = () => document.documentElement.scrollWidth > document.documentElement.clientWidth;
 
 describe("sizes", () => {
@@ -134,11 +136,39 @@ describe("circumstances", () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
+  test("A42: from right to left a password is still read from the left, and its toggle covers none of it", async () => {
+    await showStep(steps.enterCredentials, { messages: { language: { code: "ar", direction: "rtl" } } });
+    const password = page.getByLabelText("Password", { exact: true }).element();
+    const toggle = page.getByRole("button", { name: "Show password" }).element().getBoundingClientRect();
+    const { direction, textAlign, paddingLeft } = getComputedStyle(password);
+    expect([direction, textAlign]).toEqual(["ltr", "right"]);
+    expect(toggle.right).toBeLessThanOrEqual(password.getBoundingClientRect().left + parseFloat(paddingLeft) + 1);
+  });
+
+  test("A39: in forced colours a spinner is seen to turn: its ring is open", async () => {
+    await emulate({ "forced-colors": "active" });
+    await showStep({ ...steps.confirmTotp, pending: true, command: "submit" });
+    const ring = getComputedStyle(document.querySelector("[data-pending] > .latchkey-spinner") ?? document.body);
+    expect([ring.borderTopStyle, ring.borderBottomStyle]).toEqual(["none", "solid"]);
+  });
+
+  test("A7: at 320 pixels the cross of a dialog covers nothing of a long title", async () => {
+    await page.viewport(320, 640);
+    render(
+      <AuthProvider client={sessionClient([nobody]).client} appName="Acme Rockets and Sons of Albuquerque">
+        <AuthDialog open onOpenChange={() => undefined} />
+      </AuthProvider>,
+    );
+    const title = page.getByRole("heading").element().getBoundingClientRect();
+    const cross = page.getByRole("button", { name: "Close" }).element().getBoundingClientRect();
+    expect(title.right).toBeLessThanOrEqual(cross.left);
+  });
+
   test("a button keeps its width while a spinner covers its words", async () => {
     await showStep({ ...steps.confirmTotp });
-    const idle = verifyWidth();
+    const idle = submitWidth();
     cleanup();
     await showStep({ ...steps.confirmTotp, pending: true, command: "submit" });
-    expect(verifyWidth()).toBe(idle);
+    expect(submitWidth()).toBe(idle);
   });
 });

@@ -2,6 +2,7 @@
 import type { ReactElement } from "react";
 import { AuthDialog as BareAuthDialog } from "../../headless/auth-dialog.js";
 import type { AuthDialogProps as BareProps } from "../../headless/auth-dialog.js";
+import { useMessages } from "../../parts/use-messages.js";
 import { useSlot } from "../../parts/use-slot.js";
 import type { Customisation } from "../customisation.js";
 import { Customise } from "../customise.js";
@@ -18,9 +19,12 @@ export const AuthDialog = ({ open, onOpenChange, ...customisation }: AuthDialogP
   </Customise>
 );
 
-const Dialog = ({ open, onOpenChange }: Pick<BareProps, "open" | "onOpenChange">): ReactElement => (
-  <BareAuthDialog open={open} onOpenChange={onOpenChange} className={useSlot("dialog")}>
-    <SignIn />
-    <CloseButton onClick={() => onOpenChange(false)} />
-  </BareAuthDialog>
-);
+const Dialog = ({ open, onOpenChange }: Pick<BareProps, "open" | "onOpenChange">): ReactElement => {
+  const { code, direction } = useMessages().language;
+  return (
+    <BareAuthDialog open={open} onOpenChange={onOpenChange} lang={code} dir={direction} className={useSlot("dialog")}>
+      <SignIn />
+      <CloseButton onClick={() => onOpenChange(false)} />
+    </BareAuthDialog>
+  );
+};

@@ -1,6 +1,6 @@
 "use client";
-import { useLayoutEffect } from "react";
 import { useField } from "../../headless/parts/field/field-context.js";
+import { useLayoutEffect } from "../../headless/use-layout-effect.js";
 import { faultText } from "../../parts/fault-text.js";
 import { useMessages } from "../../parts/use-messages.js";
 import type { AuthField } from "../auth-field.js";

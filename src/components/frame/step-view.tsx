@@ -1,7 +1,7 @@
 "use client";
 import { useMemo, useState } from "react";
 import type { ReactElement } from "react";
-import { stepKey } from "../../headless/step-key.js";
+import { useStepKey } from "../../headless/use-step-key.js";
 import type { AuthStep } from "../../machine/auth-steps.js";
 import { useLoadedStep } from "../lazy/use-loaded-step.js";
 import { renderStep } from "../render-step.js";
@@ -16,14 +16,20 @@ export const StepView = ({ step }: { readonly step: AuthStep }): ReactElement =>
   const { screens: own } = useCustomisation();
   const screens = useMemo(() => ({ ...defaultScreens, ...own }), [own]);
   const { step: shown, retry } = useLoadedStep(step, screens);
-  const moved = useMoved(stepKey(step));
-  if (retry !== null) return <ScreenFailed step={step} reason="notLoaded" onRetry={retry} />;
-  if (shown === null) return <ScreenLoading />;
-  return (
-    <div className="latchkey-stage" data-moved={moved ? "" : undefined}>
-      <ScreenBoundary key={stepKey(shown)} step={shown}>
+  const moved = useMoved(useStepKey(step));
+  const shownKey = useStepKey(shown ?? step);
+  const draw = () => {
+    if (retry !== null) return <ScreenFailed step={step} reason="notLoaded" onRetry={retry} />;
+    if (shown === null) return <ScreenLoading />;
+    return (
+      <ScreenBoundary key={shownKey} step={shown}>
         {renderStep(screens, shown.name, shown)}
       </ScreenBoundary>
+    );
+  };
+  return (
+    <div className="latchkey-stage" data-moved={moved ? "" : undefined}>
+      {draw()}
     </div>
   );
 };

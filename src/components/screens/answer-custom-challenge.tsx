@@ -13,7 +13,7 @@ export const AnswerCustomChallenge = ({ step }: ScreenProps<"answerCustomChallen
   const { challenges } = useCustomisation();
   const view = challenges.map((challenge) => challenge.render(step)).find((found) => found !== null);
   return (
-    <StepScreen step={step} title={title} subtitle={subtitle}>
+    <StepScreen step={step} title={title} subtitle={subtitle(step)}>
       {view ?? <DefaultChallenge step={step} />}
       <StepEnd step={step} />
     </StepScreen>

@@ -48,7 +48,6 @@ export const CodeInput = forwardRef<HTMLInputElement, CodeInputProps>(function C
       pattern: length === null ? "[0-9]{4,10}" : `[0-9]{${length}}`,
       autoComplete: "one-time-code",
       required: true,
-      dir: "ltr",
       "aria-invalid": invalid || undefined,
       "aria-describedby": describedBy,
       "data-secret": "",

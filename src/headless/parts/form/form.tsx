@@ -4,8 +4,8 @@ import type { FormEvent, ReactElement, ReactNode, Ref } from "react";
 import type { AuthStep, AuthStepName } from "../../../machine/auth-steps.js";
 import { internals } from "../../../protocol/auth-client.js";
 import { ProviderContext } from "../../provider-context.js";
-import { stepKey } from "../../step-key.js";
 import { usageError } from "../../usage-error.js";
+import { useStepKey } from "../../use-step-key.js";
 import { useFaultStore } from "../faults/use-fault-store.js";
 import type { PartProps } from "../part/part-props.js";
 import { usePart } from "../part/use-part.js";
@@ -40,7 +40,7 @@ export const Form = forwardRef<HTMLFormElement, FormProps>(function Form({ step:
   const around = useContext(StepContext);
   const step = own ?? around?.step;
   if (step === undefined) throw formWithoutStep();
-  const key = stepKey(step);
+  const key = useStepKey(step);
   const faults = useFaultStore(key);
   const context = useMemo(
     () => (around === null ? { step, faults, headingId: null } : { ...around, step }),

@@ -2,7 +2,7 @@
 import { forwardRef, useId, useMemo, useRef } from "react";
 import type { ReactNode } from "react";
 import type { AuthStep, AuthStepName } from "../../../machine/auth-steps.js";
-import { stepKey } from "../../step-key.js";
+import { useStepKey } from "../../use-step-key.js";
 import { useFaultStore } from "../faults/use-fault-store.js";
 import type { PartProps } from "../part/part-props.js";
 import { usePart } from "../part/use-part.js";
@@ -36,7 +36,7 @@ export const Screen = Object.assign(
     const section = useRef<HTMLElement>(null);
     const ownId = useId();
     const headingId = useDialogHeadingId() ?? ownId;
-    const faults = useFaultStore(stepKey(step));
+    const faults = useFaultStore(useStepKey(step));
     useStepFocus({ section, step, headingId, autoFocus });
 
     const context = useMemo(() => ({ step, faults, headingId }), [step, faults, headingId]);
