@@ -1,6 +1,6 @@
 import type { AuthClient } from "../protocol/auth-client.js";
+import { createListeners } from "../protocol/listeners.js";
 import type { AuthFlow, AuthFlowOptions } from "./auth-flow.js";
-import { callApart } from "./call-apart.js";
 import { createFlowRun } from "./flow-run.js";
 
 /**
@@ -8,19 +8,14 @@ import { createFlowRun } from "./flow-run.js";
  * false. Call `stop()` when it is no longer shown. Never throws and sends nothing by itself but that first read.
  */
 export const createAuthFlow = (client: AuthClient, options: AuthFlowOptions = {}): AuthFlow => {
-  const listeners = new Set<() => void>();
-  const tell = (): void => [...listeners].forEach(callApart);
+  const { subscribe, tell } = createListeners();
   const begin = () => createFlowRun(client, options, tell);
   let run = begin();
   let phase: "new" | "running" | "over" = "new";
 
   const flow: AuthFlow = {
     getStep: () => run.getStep(),
-    subscribe(listener) {
-      const entry = () => listener();
-      listeners.add(entry);
-      return () => void listeners.delete(entry);
-    },
+    subscribe,
     start() {
       if (phase === "running") return;
       if (phase === "over") run = begin();

@@ -1,6 +1,7 @@
 import type { AuthFlow } from "../flow/index.js";
 import type { AuthStep } from "../machine/auth-steps.js";
 import type { AuthClient } from "../protocol/auth-client.js";
+import { createListeners } from "../protocol/listeners.js";
 import { createFocusMemory } from "./focus-memory.js";
 import type { FocusMemory } from "./focus-memory.js";
 import { restoringStep } from "./restoring-step.js";
@@ -27,8 +28,7 @@ export interface FlowSlot {
 
 /** An empty slot. */
 export function createFlowSlot(client: AuthClient, ordinal = 0): FlowSlot {
-  const listeners = new Set<() => void>();
-  const notify = () => listeners.forEach((listener) => listener());
+  const { subscribe, tell } = createListeners();
   let flow: AuthFlow | null = null;
   let retained = 0;
 
@@ -43,16 +43,13 @@ export function createFlowSlot(client: AuthClient, ordinal = 0): FlowSlot {
     focus,
     doors: new Set(),
     getStep: () => flow?.getStep() ?? restoringStep,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    subscribe,
     open(create) {
       if (flow !== null) return;
       flow = create(client);
       // No screen shows `signedIn`: the form that follows a sign-out is another one than the form before.
       flow.subscribe(() => flow?.getStep().name === "signedIn" && focus.show("signedIn"));
-      flow.subscribe(notify);
+      flow.subscribe(tell);
       flow.start();
     },
     retain() {

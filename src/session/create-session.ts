@@ -1,4 +1,5 @@
 import type { Auth } from "../protocol/auth-client.js";
+import { createListeners } from "../protocol/listeners.js";
 import type { SignedOutReason } from "../protocol/outcome.js";
 import type { User } from "../protocol/user.js";
 import { readStoredSession } from "./read-stored-session.js";
@@ -37,7 +38,7 @@ export function createSession(store: SessionStore, now: () => number): Session {
 class StoreSession implements Session {
   readonly #store: SessionStore;
   readonly #now: () => number;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = createListeners();
   #current: Auth = { status: "restoring", user: null, reason: null };
   #tokens: SessionTokens | null = null;
   #signIn = 0;
@@ -68,9 +69,7 @@ class StoreSession implements Session {
   }
 
   subscribe(listener: () => void): () => void {
-    const own = (): void => listener();
-    this.#listeners.add(own);
-    return () => this.#listeners.delete(own);
+    return this.#listeners.subscribe(listener);
   }
 
   accept(tokens: ArrivedTokens): User {
@@ -136,18 +135,7 @@ class StoreSession implements Session {
 
   #show(next: Auth): void {
     this.#current = next;
-    [...this.#listeners].forEach(callSafely);
-  }
-}
-
-// A listener that throws must keep neither the others nor the request that changed the session from going on.
-function callSafely(listener: () => void): void {
-  try {
-    listener();
-  } catch (error) {
-    queueMicrotask(() => {
-      throw error;
-    });
+    this.#listeners.tell();
   }
 }
 

@@ -2,6 +2,7 @@ import type { Account } from "../protocol/account.js";
 import { internals, type Auth, type AuthClient } from "../protocol/auth-client.js";
 import { AuthError } from "../protocol/auth-error.js";
 import type { Backend } from "../protocol/backend.js";
+import { createListeners } from "../protocol/listeners.js";
 import type { Done } from "../protocol/outcome.js";
 import type { AuthSettings } from "../protocol/settings.js";
 
@@ -25,11 +26,11 @@ export interface FakeClient extends AuthClient {
 
 /** Makes a client without a service: its backend answers the chart, its session changes by `become()` and `signOut()` alone. */
 export const fakeClient = (options: FakeClientOptions): FakeClient => {
-  const listeners = new Set<() => void>();
+  const { subscribe, tell } = createListeners();
   let current: Auth = options.auth ?? { status: "signedOut", user: null, reason: "none" };
   const become = (auth: Auth): void => {
     current = auth;
-    for (const listener of listeners) listener();
+    tell();
   };
   return {
     become,
@@ -37,10 +38,7 @@ export const fakeClient = (options: FakeClientOptions): FakeClient => {
       return current;
     },
     ready: () => Promise.resolve(current),
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    subscribe,
     signOut(): Promise<Done> {
       become({ status: "signedOut", user: null, reason: "signOut" });
       return Promise.resolve({ failed: [] });

@@ -1,3 +1,4 @@
+import { createListeners } from "../../../protocol/listeners.js";
 import type { BrokenRule } from "./fault.js";
 
 /** The broken rules of one step's form, outside React's state: written on submit and by the edit that mends one. */
@@ -21,20 +22,19 @@ const none: readonly BrokenRule[] = [];
 
 /** A store without faults. */
 export function createFaultStore(): FaultStore {
-  const listeners = new Set<() => void>();
+  const { subscribe, tell } = createListeners();
   const shown = new Map<string, number>();
   let rules = none;
   let summary: HTMLElement | null = null;
 
-  const notify = () => listeners.forEach((listener) => listener());
   const count = (name: string, by: number) => {
     shown.set(name, (shown.get(name) ?? 0) + by);
-    notify();
+    tell();
   };
   const setRules = (next: readonly BrokenRule[]) => {
     if (next.length === 0 && rules.length === 0) return;
     rules = next.length === 0 ? none : next;
-    notify();
+    tell();
   };
   return {
     getRules: () => rules,
@@ -42,10 +42,7 @@ export function createFaultStore(): FaultStore {
     mend: (name) => {
       if (rules.some((rule) => rule.name === name)) setRules(rules.filter((rule) => rule.name !== name));
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    subscribe,
     showAt(name) {
       count(name, 1);
       return () => count(name, -1);
