@@ -2,6 +2,7 @@
 import { forwardRef, useContext, useEffect } from "react";
 import type { ClipboardEvent, DragEvent, FormEvent } from "react";
 import type { AuthErrorCode } from "../../../protocol/auth-error.js";
+import { controlAttributes } from "../field/control-attributes.js";
 import { useField } from "../field/field-context.js";
 import type { FieldState } from "../field/field.js";
 import { plainTyping } from "../field/plain-typing.js";
@@ -21,7 +22,7 @@ const spent: ReadonlySet<AuthErrorCode> = new Set(["codeAlreadyUsed", "codeExpir
 
 /** The one input of a code. It keeps digits only, takes pasted and dropped messages, and empties itself when the code was refused. */
 export const CodeInput = forwardRef<HTMLInputElement, CodeInputProps>(function CodeInput(props, ref) {
-  const { name, controlId, describedBy, invalid } = useField("CodeField.Input");
+  const field = useField("CodeField.Input");
   const { input, length, autoSubmit } = useCode("CodeField.Input");
   const error = useContext(StepContext)?.step.error ?? null;
 
@@ -41,22 +42,19 @@ export const CodeInput = forwardRef<HTMLInputElement, CodeInputProps>(function C
     ref,
     ownRef: input,
     own: {
-      id: controlId,
-      name,
+      ...controlAttributes(field),
       type: "text",
       inputMode: "numeric",
       pattern: length === null ? "[0-9]{4,10}" : `[0-9]{${length}}`,
       autoComplete: "one-time-code",
       required: true,
-      "aria-invalid": invalid || undefined,
-      "aria-describedby": describedBy,
       "data-secret": "",
       onInput: keepDigits,
       onPaste: (event: ClipboardEvent<HTMLInputElement>) => take(event, event.clipboardData, length),
       onDrop: (event: DragEvent<HTMLInputElement>) => take(event, event.dataTransfer, length),
       ...plainTyping(undefined, "one-time-code"),
     },
-    state: { invalid },
+    state: { invalid: field.invalid },
   });
 });
 

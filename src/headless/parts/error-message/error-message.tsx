@@ -1,11 +1,12 @@
 "use client";
-import { forwardRef, useContext, useSyncExternalStore } from "react";
+import { forwardRef } from "react";
 import type { ReactNode } from "react";
 import type { AuthStep } from "../../../machine/auth-steps.js";
 import type { AuthError, AuthErrorCode } from "../../../protocol/auth-error.js";
+import { useFaults } from "../faults/use-faults.js";
 import type { PartProps } from "../part/part-props.js";
 import { usePart } from "../part/use-part.js";
-import { StepContext, usePartStep } from "../screen/step-context.js";
+import { usePartStep } from "../screen/step-context.js";
 import { ErrorSummary } from "./error-summary.js";
 
 /** State of an {@link ErrorMessage}, mirrored to `data-*`. */
@@ -42,11 +43,7 @@ export const ErrorMessage = Object.assign(
 );
 
 function useErrorToSay(step: AuthStep | null): AuthError | null {
-  const faults = useContext(StepContext)?.faults;
   const field = step?.error?.field;
-  const isSaidByField = () => field !== undefined && faults !== undefined && faults.isShownAt(field);
-  const said = useSyncExternalStore(faults?.subscribe ?? subscribeToNothing, isSaidByField, isSaidByField);
-  return said ? null : (step?.error ?? null);
+  const isSaidByField = useFaults((faults) => field !== undefined && faults.isShownAt(field), false);
+  return isSaidByField ? null : (step?.error ?? null);
 }
-
-const subscribeToNothing = () => () => {};

@@ -1,7 +1,8 @@
 "use client";
-import { forwardRef, useContext, useEffect, useRef, useSyncExternalStore } from "react";
+import { forwardRef, useContext, useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import type { BrokenRule } from "../faults/fault.js";
+import { useFaults } from "../faults/use-faults.js";
 import type { PartProps } from "../part/part-props.js";
 import { usePart } from "../part/use-part.js";
 import { StepContext } from "../screen/step-context.js";
@@ -27,8 +28,7 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
 ) {
   const element = useRef<HTMLDivElement>(null);
   const faults = useContext(StepContext)?.faults;
-  const subscribe = faults?.subscribe ?? subscribeToNothing;
-  const rules = useSyncExternalStore(subscribe, faults?.getRules ?? noRules, faults?.getRules ?? noRules);
+  const rules = useFaults((store) => store.getRules(), none);
   const isListed = rules.length > 1;
 
   useEffect(() => {
@@ -44,6 +44,3 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
     children: isListed ? children(rules) : null,
   });
 });
-
-const subscribeToNothing = () => () => {};
-const noRules = () => none;

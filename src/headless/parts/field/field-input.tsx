@@ -2,6 +2,7 @@
 import { forwardRef } from "react";
 import type { PartProps } from "../part/part-props.js";
 import { usePart } from "../part/use-part.js";
+import { controlAttributes } from "./control-attributes.js";
 import { useField } from "./field-context.js";
 import type { FieldState } from "./field.js";
 import { plainTyping } from "./plain-typing.js";
@@ -11,18 +12,15 @@ export interface FieldInputProps extends PartProps<"input", FieldState> {}
 
 /** The input. Identifiers, addresses and numbers are typed plainly: no capitals, no corrections, no spelling. */
 export const FieldInput = forwardRef<HTMLInputElement, FieldInputProps>(function FieldInput(props, ref) {
-  const { name, controlId, describedBy, invalid } = useField("Field.Input");
+  const field = useField("Field.Input");
   return usePart("input", {
     props,
     ref,
     own: {
-      id: controlId,
-      name,
+      ...controlAttributes(field),
       type: "text",
-      "aria-invalid": invalid || undefined,
-      "aria-describedby": describedBy,
       ...plainTyping(props.type, props.autoComplete),
     },
-    state: { invalid },
+    state: { invalid: field.invalid },
   });
 });

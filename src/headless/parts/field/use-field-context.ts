@@ -1,6 +1,7 @@
 "use client";
-import { useCallback, useContext, useId, useMemo, useState, useSyncExternalStore } from "react";
+import { useCallback, useContext, useId, useMemo, useState } from "react";
 import type { Fault } from "../faults/fault.js";
+import { useFaults } from "../faults/use-faults.js";
 import { StepContext } from "../screen/step-context.js";
 import type { FieldContextValue } from "./field-context.js";
 
@@ -37,10 +38,8 @@ export function useFieldContext({ name, controlId: ownId, invalid: own = false }
 
 /** What is wrong with the field now: a rule found broken by the last submit, else the service's error about it. */
 function useFault(name: string): Fault | null {
-  const context = useContext(StepContext);
-  const getRule = () => context?.faults.getRules().find((rule) => rule.name === name) ?? null;
-  const rule = useSyncExternalStore(context?.faults.subscribe ?? subscribeToNothing, getRule, getRule);
-  const error = context?.step.error ?? null;
+  const rule = useFaults((faults) => faults.getRules().find((broken) => broken.name === name) ?? null, null);
+  const error = useContext(StepContext)?.step.error ?? null;
   return useMemo(() => rule ?? (error?.field === name ? { rule: "refused", error } : null), [rule, error, name]);
 }
 
@@ -52,5 +51,3 @@ function usePresence(): readonly [boolean, () => () => void] {
   }, []);
   return [count > 0, show];
 }
-
-const subscribeToNothing = () => () => {};

@@ -1,6 +1,7 @@
 "use client";
 import { forwardRef, useEffect } from "react";
 import type { KeyboardEvent } from "react";
+import { controlAttributes } from "../field/control-attributes.js";
 import { useField } from "../field/field-context.js";
 import { plainTyping } from "../field/plain-typing.js";
 import type { PartProps } from "../part/part-props.js";
@@ -16,7 +17,7 @@ export interface PasswordInputProps extends PartProps<"input", PasswordFieldStat
 
 /** The password's input. Any length, any character, paste allowed: the pool has the last word. */
 export const PasswordInput = forwardRef<HTMLInputElement, PasswordInputProps>(function PasswordInput(props, ref) {
-  const { name, controlId, describedBy, invalid } = useField("PasswordField.Input");
+  const field = useField("PasswordField.Input");
   const { input, shown, setShown, setCapsLock } = usePassword("PasswordField.Input");
 
   useEffect(() => {
@@ -41,18 +42,15 @@ export const PasswordInput = forwardRef<HTMLInputElement, PasswordInputProps>(fu
     ref,
     ownRef: input,
     own: {
-      id: controlId,
-      name,
+      ...controlAttributes(field),
       type: shown ? "text" : "password",
       autoComplete: "current-password",
-      "aria-invalid": invalid || undefined,
-      "aria-describedby": describedBy,
       "data-secret": "",
       onKeyDown: watchCapsLock,
       onKeyUp: watchCapsLock,
       onBlur: () => setCapsLock(false),
       ...plainTyping("password", undefined),
     },
-    state: { invalid, shown },
+    state: { invalid: field.invalid, shown },
   });
 });
