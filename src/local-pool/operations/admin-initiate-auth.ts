@@ -1,5 +1,4 @@
-import { assertFlowEnabled } from "../flows/assert-flow-enabled.js";
-import { flows } from "../flows/index.js";
+import { beginFlow } from "../flows/begin-flow.js";
 import { AUTH_FLOWS } from "../input/auth-flows.js";
 import { members } from "../input/members.js";
 import { readInput } from "../input/read-input.js";
@@ -21,8 +20,5 @@ export const adminInitiateAuth: Operation = async ({ world, input }) => {
   const { pool, client } = findClientOfPool(world, UserPoolId, ClientId);
   if (AuthFlow === "USER_PASSWORD_AUTH") throw invalidParameter("Initiate Auth method not supported");
   const flow = AuthFlow === "ADMIN_NO_SRP_AUTH" ? "ADMIN_USER_PASSWORD_AUTH" : AuthFlow;
-  assertFlowEnabled(client, flow);
-  const begin = flows.get(flow);
-  if (begin === undefined) throw invalidParameter(`${flow} flow not enabled for this client`);
-  return begin({ world, pool, client, admin: true }, AuthParameters);
+  return beginFlow({ world, pool, client, admin: true }, flow, AuthParameters);
 };

@@ -1,10 +1,9 @@
 import { members } from "../input/members.js";
 import { readInput } from "../input/read-input.js";
 import { invalidParameter } from "../invalid-parameter.js";
-import { refuse } from "../refuse.js";
+import { assertTotpOn } from "../pools/assert-totp-on.js";
 import { replaceSetupSession } from "../sign-in/replace-setup-session.js";
 import { takeSetupSession } from "../sign-in/take-setup-session.js";
-import type { PoolState } from "../state.js";
 import { readAccessToken } from "../tokens/read-access-token.js";
 import { newTotpSecret } from "../users/new-totp-secret.js";
 import type { Operation } from "./call.js";
@@ -17,17 +16,13 @@ export const associateSoftwareToken: Operation = async ({ world, input }) => {
   });
   if (AccessToken !== undefined) {
     const { pool, user } = await readAccessToken(world, AccessToken);
-    assertTotpIsOn(pool);
+    assertTotpOn(pool);
     user.pendingTotpSecret = newTotpSecret();
     return { SecretCode: user.pendingTotpSecret };
   }
   if (Session === undefined) throw invalidParameter("Missing required parameter AccessToken or Session");
   const setup = takeSetupSession(world, Session);
-  assertTotpIsOn(setup.scope.pool);
+  assertTotpOn(setup.scope.pool);
   const SecretCode = newTotpSecret();
   return { SecretCode, Session: replaceSetupSession(setup, { totpSecret: SecretCode, totpVerified: false }) };
-};
-
-const assertTotpIsOn = ({ model }: PoolState): void => {
-  if (!model.factors.totp) throw refuse("SoftwareTokenMFANotFound", "totpOff");
 };

@@ -1,5 +1,4 @@
-import { assertFlowEnabled } from "../flows/assert-flow-enabled.js";
-import { flows } from "../flows/index.js";
+import { beginFlow } from "../flows/begin-flow.js";
 import { AUTH_FLOWS } from "../input/auth-flows.js";
 import { members } from "../input/members.js";
 import { readInput } from "../input/read-input.js";
@@ -19,8 +18,5 @@ export const initiateAuth: Operation = async ({ world, input }) => {
   });
   const { pool, client } = findClient(world, ClientId);
   if (AuthFlow.startsWith("ADMIN_")) throw invalidParameter("Initiate Auth method not supported");
-  assertFlowEnabled(client, AuthFlow);
-  const begin = flows.get(AuthFlow);
-  if (begin === undefined) throw invalidParameter(`${AuthFlow} flow not enabled for this client`);
-  return begin({ world, pool, client, admin: false }, AuthParameters);
+  return beginFlow({ world, pool, client, admin: false }, AuthFlow, AuthParameters);
 };

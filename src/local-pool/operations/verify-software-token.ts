@@ -2,7 +2,7 @@ import { members } from "../input/members.js";
 import { readInput } from "../input/read-input.js";
 import { optionalText, text } from "../input/text.js";
 import { invalidParameter } from "../invalid-parameter.js";
-import { refuse } from "../refuse.js";
+import { assertTotpOn } from "../pools/assert-totp-on.js";
 import { replaceSetupSession } from "../sign-in/replace-setup-session.js";
 import { takeSetupSession } from "../sign-in/take-setup-session.js";
 import { readAccessToken } from "../tokens/read-access-token.js";
@@ -32,7 +32,7 @@ const verifyForBearer = async (
   code: { readonly code: string; readonly friendlyName: string | null },
 ): Promise<object> => {
   const { pool, user } = await readAccessToken(world, accessToken);
-  if (!pool.model.factors.totp) throw refuse("SoftwareTokenMFANotFound", "totpOff");
+  assertTotpOn(pool);
   enrolTotp({ ...code, world, pool, user, secret: user.pendingTotpSecret });
   user.pendingTotpSecret = null;
   return { Status: "SUCCESS" };
