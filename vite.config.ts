@@ -69,6 +69,7 @@ export default defineConfig({
             "react-dom/server",
             "react/jsx-dev-runtime",
             "react/jsx-runtime",
+            "tailwindcss",
             "uqr",
             "xstate",
           ],
