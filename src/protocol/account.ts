@@ -4,7 +4,7 @@ import type { MfaMethod, TotpEnrollment } from "./challenge.js";
 export interface Account {
   /** Makes a TOTP seed for the signed-in person (`AssociateSoftwareToken`). */
   beginTotpEnrollment(): Promise<TotpEnrollment>;
-  /** Proves the authenticator app with its first code (`VerifySoftwareToken`). `code` is 6 digits. */
+  /** Proves the authenticator app with its first code (`VerifySoftwareToken`). `code` is 6 digits; white space and hyphens are dropped. */
   confirmTotpEnrollment(options: { readonly code: string; readonly deviceName?: string }): Promise<void>;
   /** Switches second factors on or off and names the preferred one (`SetUserMFAPreference`). */
   setMfaPreference(options: {

@@ -45,7 +45,10 @@ export interface AuthErrorDetails {
   readonly field?: string;
   /** When trying again makes sense, in epoch milliseconds. For `lockedOut` an estimate: the service tells no time. */
   readonly retryAt?: number;
-  /** The text of a Lambda trigger that refused. Written by the app's own backend; shown only where the app asks for it. */
+  /**
+   * The text of a Lambda trigger that refused. Written by the app's own backend; shown, as text, only where the app asks for
+   * it by its messages: `errors: { rejectedByTrigger: (error) => error.triggerMessage ?? "Sign-in was refused." }`.
+   */
   readonly triggerMessage?: string;
   /** What stood behind it. */
   readonly cause?: AuthErrorCause;
@@ -53,6 +56,7 @@ export interface AuthErrorDetails {
 
 /** An error that a person or an app can act upon. It carries a stable `code` and no secret. */
 export class AuthError extends Error {
+  /** Always `AuthError`. */
   override readonly name = "AuthError";
   /** What went wrong, for `switch`. */
   readonly code: AuthErrorCode;

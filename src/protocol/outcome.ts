@@ -21,7 +21,11 @@ export interface Done {
 
 /** What an attempt answers, by name. A failure is not among them: `send` rejects with an `AuthError`. */
 export interface AuthOutcomes {
-  challenge: { readonly challenge: Challenge };
+  challenge: {
+    readonly challenge: Challenge;
+    /** What failed on the way here although the challenge stands, so that the person can try that part again. */
+    readonly error?: AuthError;
+  };
   signedIn: {
     readonly user: User;
     /** True when this person signed up in this attempt. */
@@ -30,8 +34,8 @@ export interface AuthOutcomes {
     readonly restored: boolean;
   };
   signedOut: { readonly reason: SignedOutReason; readonly done: Done };
-  userNotConfirmed: { readonly username: string };
-  passwordResetRequired: { readonly username: string };
+  userNotConfirmed: { readonly username: string; readonly error: AuthError };
+  passwordResetRequired: { readonly username: string; readonly error: AuthError };
   codeDelivered: { readonly delivery: CodeDelivery; readonly resendAt: number | null };
   signedUp: { readonly confirmed: boolean; readonly delivery: CodeDelivery | null };
   confirmed: { readonly canSignIn: boolean };

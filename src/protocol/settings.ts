@@ -3,15 +3,15 @@ export type IdentifierKind = "username" | "email" | "phone";
 
 /** The rules that the pool sets for passwords (`PasswordPolicyType`). */
 export interface PasswordPolicy {
-  /** 6 to 99. @default 8 */
+  /** How many characters at least, 6 to 99. @default 8 */
   readonly minLength?: number;
-  /** @default true */
+  /** Whether an upper-case letter is needed. @default true */
   readonly requireUppercase?: boolean;
-  /** @default true */
+  /** Whether a lower-case letter is needed. @default true */
   readonly requireLowercase?: boolean;
-  /** @default true */
+  /** Whether a digit is needed. @default true */
   readonly requireNumbers?: boolean;
-  /** @default true */
+  /** Whether a symbol is needed. @default true */
   readonly requireSymbols?: boolean;
 }
 
@@ -19,16 +19,16 @@ export interface PasswordPolicy {
 export interface AuthSettings {
   /** What people may type as identifier. @default ['username'] */
   readonly signInWith?: readonly IdentifierKind[];
-  /** The pool's password rules, shown while a new one is typed. The pool has the last word. */
+  /** The pool's password rules, shown while a new one is typed. The pool has the last word. @default unknown: no rules are shown */
   readonly passwordPolicy?: PasswordPolicy;
-  /** Phone numbers typed without a country code. */
+  /** Phone numbers typed without a country code. @default none: every number needs its code */
   readonly phone?: {
     /** The country first chosen, ISO 3166-1 alpha-2. */
     readonly country?: string;
     /** The countries offered, in this order; all when absent. */
     readonly countries?: readonly string[];
   };
-  /** Authenticator apps. */
+  /** Authenticator apps. @default the page's host name as issuer */
   readonly totp?: {
     /** The name shown in the app. @default the page's host name */
     readonly issuer?: string;
