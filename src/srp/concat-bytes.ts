@@ -3,8 +3,6 @@ import { padHex } from "./pad-hex.js";
 
 type Part = string | bigint | Uint8Array;
 
-const encoder = new TextEncoder();
-
 /** Joins texts as UTF-8 (neither trimmed nor normalised), integers as `padHex` and bytes as they are. */
 export function concatBytes(...parts: readonly Part[]): Uint8Array<ArrayBuffer> {
   const pieces = parts.map((part) => toBytes(part));
@@ -18,6 +16,6 @@ export function concatBytes(...parts: readonly Part[]): Uint8Array<ArrayBuffer> 
 }
 
 function toBytes(part: Part): Uint8Array {
-  if (typeof part === "string") return encoder.encode(part);
+  if (typeof part === "string") return new TextEncoder().encode(part);
   return typeof part === "bigint" ? hexToBytes(padHex(part)) : part;
 }
