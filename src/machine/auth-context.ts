@@ -1,6 +1,6 @@
 import type { AuthError } from "../protocol/auth-error.js";
 import type { Challenge } from "../protocol/challenge.js";
-import type { OutcomeOf } from "../protocol/outcome.js";
+import type { Done, OutcomeOf } from "../protocol/outcome.js";
 import type { AuthSettings } from "../protocol/settings.js";
 
 /** What a chart is told when it is made. */
@@ -19,6 +19,8 @@ export interface AuthContext extends AuthInput {
   readonly challenge: Challenge | null;
   /** Who signed in, and how. */
   readonly signedIn: Omit<OutcomeOf<"signedIn">, "type"> | null;
+  /** What the sign-out that led here could not do. */
+  readonly notSignedOut: Done["failed"];
   /** What the last request failed with. */
   readonly error: AuthError | null;
   /** Until when the service is likely to refuse, epoch milliseconds. */
@@ -31,6 +33,7 @@ export const initialContext = (input: AuthInput): AuthContext => ({
   identifier: "",
   challenge: null,
   signedIn: null,
+  notSignedOut: [],
   error: null,
   lockedUntil: null,
 });

@@ -1,4 +1,5 @@
 import type { AuthRequest } from "../protocol/request.js";
+import type { User } from "../protocol/user.js";
 
 /** An event that begins a request, and carries it. */
 export interface RequestEvent {
@@ -18,4 +19,6 @@ export type AuthEvent =
   /** An edit mended what the error was about. */
   | { readonly type: "clearError" }
   /** The session ended elsewhere: another tab, the app's own code, a refused refresh. */
-  | { readonly type: "signedOut" };
+  | { readonly type: "signedOut" }
+  /** The session knows more of the person: a refresh brought other attributes or groups. */
+  | { readonly type: "userChanged"; readonly user: User };

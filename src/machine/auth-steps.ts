@@ -1,5 +1,6 @@
 import type { AuthError } from "../protocol/auth-error.js";
 import type { CodeDelivery, FirstFactor, MfaMethod } from "../protocol/challenge.js";
+import type { Done } from "../protocol/outcome.js";
 import type { Secret } from "../protocol/secret.js";
 import type { IdentifierKind, PasswordPolicy } from "../protocol/settings.js";
 import type { User } from "../protocol/user.js";
@@ -17,6 +18,7 @@ export type AuthCommand = "submit" | "resend" | "signOut";
 
 /** What every step has. */
 interface StepBase<Name extends string> {
+  /** Which step it is: narrow on it. */
   readonly name: Name;
   /** True while a request is under way. The step keeps its name meanwhile, so inputs stay mounted. */
   readonly pending: boolean;
@@ -40,8 +42,14 @@ interface ChallengeStep<Name extends string> extends StepBase<Name> {
 
 /** Every step by name: the hook's variants, the screens, the stories and the fixtures are indexed by this. */
 export interface AuthSteps {
-  /** A stored session is being read. */
-  restoring: StepBase<"restoring">;
+  /**
+   * A stored session is being read. In React, before that, the flow's code is being loaded: `pending` is false only where that
+   * failed, and `error` says so.
+   */
+  restoring: StepBase<"restoring"> & {
+    /** Loads the flow's code again; `null` unless that failed. */
+    readonly retry: (() => Promise<Result>) | null;
+  };
   /** Who are you, and (in most flows) what is your password? */
   enterCredentials: StepBase<"enterCredentials"> & {
     /** What was typed before, to fill in. */
@@ -51,6 +59,8 @@ export interface AuthSteps {
     readonly asksPassword: boolean;
     /** Until when the service is likely to refuse (epoch milliseconds, an estimate); `null` when not locked out. */
     readonly lockedUntil: number | null;
+    /** What the sign-out that led here could not do, although nobody is signed in here any more; empty as a rule. */
+    readonly notSignedOut: Done["failed"];
     /** `username` is trimmed, `password` never. `password` may be left out where `asksPassword` is false. */
     readonly submit: (values: {
       readonly username: string;

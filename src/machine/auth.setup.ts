@@ -3,6 +3,7 @@ import { AuthError, type AuthErrorCode } from "../protocol/auth-error.js";
 import type { ChallengeOf } from "../protocol/challenge.js";
 import type { AuthOutcome } from "../protocol/outcome.js";
 import type { AuthRequest } from "../protocol/request.js";
+import type { User } from "../protocol/user.js";
 import type { AuthContext, AuthInput } from "./auth-context.js";
 import type { AuthEvent } from "./auth-event.js";
 import { consequenceOf } from "./consequence-of.js";
@@ -46,6 +47,10 @@ export const authSetup = setup({
     })),
     rememberExpiry: assign({ error: () => new AuthError("challengeExpired") }),
     forgetError: assign({ error: null }),
+    forgetSignOut: assign({ notSignedOut: [] }),
+    rememberUser: assign(({ context }, user: User) => ({
+      signedIn: context.signedIn === null ? null : { ...context.signedIn, user },
+    })),
     forgetLockout: assign({ lockedUntil: null }),
     forgetAttempt: assign({ challenge: null, signedIn: null, error: null }),
     forgetPerson: assign({ identifier: "" }),

@@ -26,7 +26,7 @@ export const readStep = (snapshot: AuthSnapshot, run: StepView["run"]): AuthStep
 
 const steps: { readonly [Name in AuthStepName]: (view: StepView) => AuthSteps[Name] } = {
   ...signInSteps,
-  restoring: (view) => stepBase(view, "restoring"),
+  restoring: (view) => ({ ...stepBase(view, "restoring"), retry: null }),
   signedIn: (view) => {
     if (view.context.signedIn === null) throw new Error(NOBODY);
     return {

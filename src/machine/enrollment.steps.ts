@@ -1,6 +1,6 @@
 import type { ChallengeOf } from "../protocol/challenge.js";
 import type { AuthStepName, AuthSteps } from "./auth-steps.js";
-import { boxedCode } from "./boxed-code.js";
+import { boxedCode } from "../protocol/boxed-code.js";
 import { TOTP_LENGTH } from "./code-length.js";
 import { enrollableMethods } from "./enrollable-methods.js";
 import { expectChallenge } from "./expect-challenge.js";

@@ -1,4 +1,3 @@
-import { AuthError } from "../protocol/auth-error.js";
 import type { Challenge } from "../protocol/challenge.js";
 import type { AuthOutcome, OutcomeOf } from "../protocol/outcome.js";
 import type { AuthContext } from "./auth-context.js";
@@ -7,15 +6,15 @@ import type { AuthContext } from "./auth-context.js";
 export const rememberOutcome = (context: AuthContext, outcome: AuthOutcome): Partial<AuthContext> => {
   switch (outcome.type) {
     case "challenge":
-      return { challenge: outcome.challenge };
+      return { challenge: outcome.challenge, error: outcome.error ?? null };
     case "signedIn":
       return { challenge: null, signedIn: whoSignedIn(outcome) };
     case "signedOut":
       // The next person at this screen shall not read who was here.
-      return { challenge: null, signedIn: null, identifier: "" };
+      return { challenge: null, signedIn: null, identifier: "", notSignedOut: outcome.done.failed };
     case "userNotConfirmed":
     case "passwordResetRequired":
-      return { challenge: null, error: new AuthError(outcome.type) };
+      return { challenge: null, error: outcome.error };
     case "codeDelivered":
       return { challenge: delivered(context.challenge, outcome) };
     case "signedUp":

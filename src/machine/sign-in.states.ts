@@ -17,6 +17,7 @@ const enterCredentials = authSetup.createStateConfig({
           target: "submitting",
           actions: [
             "forgetLockout",
+            "forgetSignOut",
             "forgetError",
             { type: "rememberIdentifier", params: ({ event }) => event.request },
           ],

@@ -2,7 +2,7 @@ import type { ChallengeAnswer } from "../protocol/challenge.js";
 import type { AuthRequest } from "../protocol/request.js";
 import type { AuthStepName, AuthSteps, Result } from "./auth-steps.js";
 import { boxed } from "./boxed.js";
-import { boxedCode } from "./boxed-code.js";
+import { boxedCode } from "../protocol/boxed-code.js";
 import { codeLength, TOTP_LENGTH } from "./code-length.js";
 import { enrollmentSteps } from "./enrollment.steps.js";
 import { expectChallenge } from "./expect-challenge.js";
@@ -17,6 +17,7 @@ export const signInSteps = {
     signInWith: view.context.settings.signInWith ?? ["username"],
     asksPassword: view.context.asksPasswordFirst,
     lockedUntil: view.context.lockedUntil,
+    notSignedOut: view.context.notSignedOut,
     submit: ({ username, password, remember }) =>
       submit(view, {
         type: "initiateAuth",

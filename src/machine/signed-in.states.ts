@@ -5,6 +5,7 @@ import { stepTargets } from "./step-targets.js";
 /** Nothing left to do but to sign out, here or elsewhere. */
 export const signedIn = authSetup.createStateConfig({
   initial: "resting",
+  on: { userChanged: { actions: { type: "rememberUser", params: ({ event }) => event.user } } },
   states: {
     resting: {
       on: {

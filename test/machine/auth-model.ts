@@ -37,6 +37,7 @@ const commands: readonly AuthEvent[] = [
   { type: "chooseOther" },
   { type: "clearError" },
   { type: "signedOut" },
+  { type: "userChanged", user: { username: "ada", sub: "1", attributes: {}, groups: [] } },
 ];
 
 const timers = getStateNodes(machine)
