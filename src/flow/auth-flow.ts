@@ -17,7 +17,10 @@ export interface AuthFlow {
 export interface AuthFlowOptions {
   /** Begin at once. Where a framework decides when effects may run, say `false` and call `start()`. @default true */
   readonly autoStart?: boolean;
-  /** Hears of every event by names and times; no value that a person typed or the service sent is in it. */
+  /**
+   * Hears of every event by names and times; no value that a person typed or the service sent is in it. In development only: a
+   * production build has no inspector. @default nobody listens
+   */
   readonly inspect?: (event: FlowInspection) => void;
   /** What counts the delays, for tests. @default the platform's timers */
   readonly clock?: FlowClock;

@@ -1,5 +1,6 @@
 import { createActor, fromPromise, type InspectionEvent } from "xstate";
 import { authMachine } from "../machine/auth.machine.js";
+import { expectOutcome } from "../machine/expect-outcome.js";
 import { timing } from "../machine/timing.js";
 import { toAuthError } from "../machine/to-auth-error.js";
 import { internals, type AuthClient } from "../protocol/auth-client.js";
@@ -21,7 +22,7 @@ export const createAuthActor = (
   const { settings, asksPasswordFirst } = client[internals];
   const request = fromPromise<AuthOutcome, AuthRequest>(async ({ input, signal }) => {
     try {
-      return await attempt.send(input, { signal });
+      return expectOutcome(await attempt.send(input, { signal }));
     } catch (error) {
       // Before XState tells its inspectors: nobody knows what stands in a foreign error.
       throw toAuthError(error);
@@ -30,8 +31,20 @@ export const createAuthActor = (
   return createActor(authMachine.provide({ actors: { request }, ...timing(now) }), {
     clock: patientClock(clock),
     input: { settings, asksPasswordFirst },
-    ...(inspect === undefined ? {} : { inspect: redacting(inspect, now) }),
+    ...inspection(inspect, now),
   });
+};
+
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
+
+// Written out, for bundlers know this very expression: a production build has no inspector in it.
+const inspection = (inspect: AuthFlowOptions["inspect"], now: () => number) => {
+  try {
+    if (process.env.NODE_ENV !== "production" && inspect !== undefined) return { inspect: redacting(inspect, now) };
+  } catch {
+    // Without a bundler nothing says that this is development.
+  }
+  return {};
 };
 
 const redacting =

@@ -7,7 +7,7 @@ import type { Attempt } from "../protocol/backend.js";
 import type { AuthFlowOptions } from "./auth-flow.js";
 import { createAuthActor } from "./create-auth-actor.js";
 import { isSameVisit } from "./is-same-visit.js";
-import { watchSignOut } from "./watch-sign-out.js";
+import { watchSession } from "./watch-session.js";
 
 /** One life of a flow: one actor, one attempt. */
 export interface FlowRun {
@@ -49,7 +49,7 @@ export const createFlowRun = (client: AuthClient, options: AuthFlowOptions, tell
       actor.subscribe(tellAttempt(attempt, getStep));
       actor.subscribe(tell);
       actor.start();
-      unwatch = watchSignOut(client, () => actor.send({ type: "signedOut" }));
+      unwatch = watchSession(client, (event) => actor.send(event));
       actor.send({ type: "restore", request: { type: "restore" } });
     },
     stop() {

@@ -5,7 +5,7 @@ import type { AuthOutcome } from "../../src/protocol/outcome.js";
 import { reveal, Secret } from "../../src/protocol/secret.js";
 import type { ScriptedAnswer } from "../../src/testing/scripted-backend.js";
 import { stepFixtures } from "../../src/testing/step-fixtures.js";
-import { findSecrets, writingsOf } from "./canary-net.js";
+import { findSecrets, writingsOf } from "../canary/canary-net.js";
 import { eavesdrop } from "./eavesdrop.js";
 
 const password = 'Canary "pass" wörd/+&\\é';

@@ -61,6 +61,7 @@ describe("enterCredentials", () => {
       signInWith: ["username"],
       asksPassword: true,
       lockedUntil: null,
+      notSignedOut: [],
     });
   });
 });

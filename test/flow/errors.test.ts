@@ -134,11 +134,13 @@ describe("G13: no error can leave a blank screen", () => {
 
 describe("outcomes that are no step yet", () => {
   test.for(["userNotConfirmed", "passwordResetRequired"] as const)(
-    "%s returns to enterCredentials with its own sentence",
+    "%s returns to enterCredentials with its own sentence and what stood behind it",
     async (type) => {
-      const { flow } = await beginFlow([signedOut.plain, outcomeFixtures(0)[type].plain]);
+      const outcome = outcomeFixtures(0)[type].plain;
+      const { flow } = await beginFlow([signedOut.plain, outcome]);
       const { error, step } = await at(flow, "enterCredentials").submit(credentials);
       expect(error?.code).toBe(type);
+      expect(error).toBe(outcome.error);
       expect(step).toMatchObject({ name: "enterCredentials", identifier: "ada" });
     },
   );
