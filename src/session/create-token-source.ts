@@ -1,8 +1,6 @@
-import { AuthError } from "../protocol/auth-error.js";
-import type { AuthErrorCode } from "../protocol/auth-error.js";
 import { reveal } from "../protocol/secret.js";
 import type { Session } from "./create-session.js";
-import type { ArrivedTokens, SessionTokens } from "./session-tokens.js";
+import type { SessionTokens } from "./session-tokens.js";
 
 /** Gives tokens that are good for use now. */
 export interface TokenSource {
@@ -16,35 +14,15 @@ export interface TokenSource {
   getIdToken(options?: { readonly forceRefresh?: boolean }): Promise<string | null>;
 }
 
-/** Asks the service for new tokens. Rejects with an `AuthError` only. */
-export type ExchangeTokens = (tokens: SessionTokens) => Promise<ArrivedTokens>;
-
 /** Tokens that end sooner than this are refreshed before use. */
 const MARGIN_MS = 30_000;
 
-/** Refusals that no later try will change. */
-const DEFINITE: ReadonlySet<AuthErrorCode> = new Set<AuthErrorCode>([
-  "sessionRevoked",
-  "invalidCredentials",
-  "userDisabled",
-  "userNotConfirmed",
-  "passwordResetRequired",
-]);
-
-/** Makes the token source of a session. In this tab only one exchange is under way at a time; all callers wait for it. */
-export function createTokenSource(session: Session, exchange: ExchangeTokens, now: () => number): TokenSource {
-  let underWay: { readonly tokens: SessionTokens; readonly over: Promise<void> } | null = null;
-
-  const refresh = (tokens: SessionTokens): Promise<void> => {
-    if (underWay?.tokens !== tokens) {
-      const over = exchangeOnce(session, exchange, tokens).finally(() => {
-        underWay = underWay?.tokens === tokens ? null : underWay;
-      });
-      underWay = { tokens, over };
-    }
-    return underWay.over;
-  };
-
+/** Makes the token source of a session; `refresh` renews the session's tokens, see `createRefresh`. */
+export function createTokenSource(
+  session: Session,
+  refresh: (tokens: SessionTokens) => Promise<void>,
+  now: () => number,
+): TokenSource {
   const get = async (kind: "idToken" | "accessToken", forceRefresh: boolean): Promise<string | null> => {
     await session.ready();
     const { tokens } = session;
@@ -66,21 +44,4 @@ export function createTokenSource(session: Session, exchange: ExchangeTokens, no
     getAccessToken: ({ forceRefresh = false } = {}) => get("accessToken", forceRefresh),
     getIdToken: ({ forceRefresh = false } = {}) => get("idToken", forceRefresh),
   };
-}
-
-async function exchangeOnce(session: Session, exchange: ExchangeTokens, tokens: SessionTokens): Promise<void> {
-  try {
-    if (tokens.refreshToken === null) {
-      throw new AuthError("sessionRevoked");
-    }
-    session.renew(tokens, await exchange(tokens));
-  } catch (error) {
-    const isRefused = error instanceof AuthError && DEFINITE.has(error.code);
-    if (!isRefused) {
-      throw error;
-    }
-    if (session.tokens === tokens) {
-      session.clear("sessionRevoked");
-    }
-  }
 }

@@ -22,7 +22,5 @@ export function readClaims(token: Secret): Claims {
   } catch {
     // The parser's message would quote the token.
   }
-  throw new TypeError(
-    "The token cannot be read: it is no JWT with JSON claims. Check what the pool's endpoint answers.",
-  );
+  throw new TypeError("The token is no JWT.");
 }

@@ -19,12 +19,8 @@ const SHAPE: Shape = {
 /** Checks what a store gave. Throws {@link UnreadableSession}. */
 export function readStoredSession(value: unknown): StoredSession {
   const found = new Map<string, unknown>(typeof value === "object" && value !== null ? Object.entries(value) : []);
-  for (const [member, fits] of Object.entries(SHAPE)) {
-    if (!fits(found.get(member))) {
-      throw new UnreadableSession(
-        `The stored session cannot be read: its member "${member}" is missing or of another kind.`,
-      );
-    }
+  if (!Object.entries(SHAPE).every(([member, fits]) => fits(found.get(member)))) {
+    throw new UnreadableSession();
   }
   // SAFETY: every member was just checked.
   return value as StoredSession;

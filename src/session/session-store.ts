@@ -1,13 +1,18 @@
 /** A session as a store keeps it: plain JSON, tokens in clear. Times are epoch milliseconds of this device's clock. */
 export interface StoredSession {
+  /** The version of this form. */
   readonly version: 1;
   /** The canonical username (`cognito:username`), whichever alias was typed. */
   readonly username: string;
+  /** The ID token, a JWT. */
   readonly idToken: string;
+  /** The access token, a JWT. */
   readonly accessToken: string;
   /** `null` where the service gave none: the session then ends with its tokens. */
   readonly refreshToken: string | null;
+  /** When the ID token ends. */
   readonly idTokenExpiresAt: number;
+  /** When the access token ends. */
   readonly accessTokenExpiresAt: number;
 }
 
@@ -16,8 +21,13 @@ export interface StoredSession {
  * throws ends nothing: the session then lives in memory.
  */
 export interface SessionStore {
-  /** What was written last, or `null`. Anything that is no {@link StoredSession} counts as unreadable. */
+  /**
+   * What was written last, or `null`. Anything that is no {@link StoredSession} counts as unreadable. After five seconds
+   * without an answer the store is given up: nobody is signed in, and the next session lives in memory.
+   */
   read(): StoredSession | null | Promise<StoredSession | null>;
+  /** Keeps a session in place of the one before. */
   write(session: StoredSession): void | Promise<void>;
+  /** Forgets the session. */
   clear(): void | Promise<void>;
 }

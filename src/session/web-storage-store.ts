@@ -21,13 +21,13 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new UnreadableSession("The stored session cannot be read: it is no JSON text.");
+    throw new UnreadableSession();
   }
 }
 
 function storage(kind: "local" | "session"): Storage {
   if (typeof window === "undefined") {
-    throw new DOMException("Web storage was asked for where there is no page.", "SecurityError");
+    throw new ReferenceError("There is no page.");
   }
   return kind === "local" ? window.localStorage : window.sessionStorage;
 }

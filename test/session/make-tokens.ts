@@ -2,8 +2,14 @@ import { Secret } from "../../src/protocol/secret.js";
 import type { ArrivedTokens } from "../../src/session/session-tokens.js";
 
 /** An unsigned JWT with these claims. */
-const jwt = (claims: object): string =>
-  ["{}", JSON.stringify(claims), "signature"].map((part) => Buffer.from(part).toString("base64url")).join(".");
+const jwt = (claims: object): string => ["{}", JSON.stringify(claims), "signature"].map(base64url).join(".");
+
+// In Node and in a browser.
+const base64url = (text: string): string =>
+  btoa(String.fromCharCode(...new TextEncoder().encode(text)))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "");
 
 /** Claims of an ID token as the service makes them. */
 const idClaims = (more: object = {}): object => ({

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { chooseStore } from "../../src/session/choose-store.js";
 import { createSession } from "../../src/session/create-session.js";
+import type { Session } from "../../src/session/create-session.js";
 import { memoryStore } from "../../src/session/memory-store.js";
 import type { SessionStore } from "../../src/session/session-store.js";
 import { arrivedTokens } from "./make-tokens.js";
@@ -20,7 +21,10 @@ const makePage = (storage: Partial<Storage> = {}): Map<string, string> => {
   return entries;
 };
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 describe("stores", () => {
   test.each(["local", "session"] as const)("'%s' keeps one entry named by the app client", async (kind) => {
@@ -108,5 +112,35 @@ describe("stores", () => {
     };
     expect((await sessionOver(chooseStore(own, "client1")).ready()).reason).toBe("none");
     expect(clear).not.toHaveBeenCalled();
+  });
+
+  test("a store of the app's own that never answers counts as empty after five seconds, and memory serves", async () => {
+    vi.useFakeTimers();
+    const own: SessionStore = { read: () => new Promise(() => {}), write: () => undefined, clear: () => undefined };
+    const store = chooseStore(own, "client1");
+    const ready = sessionOver(store).ready();
+    const early = vi.fn();
+    void ready.then(early);
+    await vi.advanceTimersByTimeAsync(4999);
+    expect(early).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect((await ready).reason).toBe("none");
+    sessionOver(store).accept(arrivedTokens());
+    await vi.advanceTimersByTimeAsync(0);
+    expect((await sessionOver(store).ready()).status).toBe("signedIn");
+  });
+
+  test.each<[string, (session: Session) => void]>([
+    ["somebody else signs in", (session) => void session.accept(arrivedTokens())],
+    ["somebody signs out", (session) => session.clear("signOut")],
+  ])("a session in a store that was given up is restored by no later page once %s", async (_what, act) => {
+    const own = memoryStore();
+    sessionOver(own).accept(arrivedTokens());
+    await vi.waitFor(async () => expect(await own.read()).not.toBeNull());
+    const session = sessionOver(chooseStore({ ...own, read: () => Promise.reject(new Error("busy")) }, "client1"));
+    await session.ready();
+    expect(await own.read()).not.toBeNull();
+    act(session);
+    await vi.waitFor(async () => expect(await own.read()).toBeNull());
   });
 });

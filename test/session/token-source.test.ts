@@ -2,7 +2,8 @@ import { describe, expect, test, vi } from "vitest";
 import { AuthError } from "../../src/protocol/auth-error.js";
 import type { AuthErrorCode } from "../../src/protocol/auth-error.js";
 import { createSession } from "../../src/session/create-session.js";
-import type { ExchangeTokens } from "../../src/session/create-token-source.js";
+import { createRefresh } from "../../src/session/create-refresh.js";
+import type { ExchangeTokens } from "../../src/session/create-refresh.js";
 import { createTokenSource } from "../../src/session/create-token-source.js";
 import { memoryStore } from "../../src/session/memory-store.js";
 import { arrivedTokens, authenticationResult } from "./make-tokens.js";
@@ -15,14 +16,14 @@ const signedInSource = (exchange: ExchangeTokens) => {
   const session = createSession(memoryStore(), () => clock.now);
   session.accept(arrivedTokens("1"));
   session.complete();
-  return { clock, session, source: createTokenSource(session, exchange, () => clock.now) };
+  return { clock, session, source: createTokenSource(session, createRefresh(session, exchange), () => clock.now) };
 };
 
 describe("tokens on demand", () => {
   test("nobody signed in has none, and nothing is exchanged", async () => {
     const exchange = vi.fn<ExchangeTokens>();
     const session = createSession(memoryStore(), () => 0);
-    const source = createTokenSource(session, exchange, () => 0);
+    const source = createTokenSource(session, createRefresh(session, exchange), () => 0);
     await expect(source.getAccessToken({ forceRefresh: true })).resolves.toBeNull();
     expect(exchange).not.toHaveBeenCalled();
   });
@@ -97,7 +98,7 @@ describe("tokens on demand", () => {
     session.complete();
     const source = createTokenSource(
       session,
-      async () => arrivedTokens("2"),
+      createRefresh(session, async () => arrivedTokens("2")),
       () => clock.now,
     );
     clock.now = HOUR;
