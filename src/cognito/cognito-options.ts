@@ -7,6 +7,7 @@ import type { Operation } from "./wire/operations.js";
 
 /** Which request `clientMetadata` is asked for. */
 export interface MetadataRequest {
+  /** The operation that is about to be sent. */
   readonly operation: Operation;
   /** Who it is about, as far as known. */
   readonly username: string | null;
@@ -19,7 +20,12 @@ export type ClientMetadata = Readonly<Record<string, string>>;
  * Wrappers around requests, by operation. Each gets the typed input, with every secret boxed, and `next`, which sends what
  * it is given; what it throws is what the request fails with.
  *
- * @example { InitiateAuth: (input, next) => next({ ...input, ClientMetadata: { page: "checkout" } }) }
+ * @example
+ * ```ts
+ * const intercept: Intercept = {
+ *   InitiateAuth: (input, next) => next({ ...input, ClientMetadata: { page: "checkout" } }),
+ * };
+ * ```
  */
 export type Intercept = {
   readonly [O in Operation]?: (
@@ -42,9 +48,9 @@ export interface CognitoOptions extends AuthSettings {
    * @default 'USER_SRP_AUTH'
    */
   readonly authFlow?: AuthFlowName | ((attempt: { readonly username: string }) => AuthFlowName);
-  /** Given to the pool's triggers with every request that takes it. */
+  /** Given to the pool's triggers with every request that takes it. @default none */
   readonly clientMetadata?: ClientMetadata | ((request: MetadataRequest) => ClientMetadata | Promise<ClientMetadata>);
-  /** Amazon Pinpoint endpoint id, passed on with every request that takes it. */
+  /** Amazon Pinpoint endpoint id, passed on with every request that takes it. @default none */
   readonly analyticsEndpointId?: string;
   /**
    * The device fingerprint of threat protection: `false` for none, or a function that makes it for a username. One that
@@ -53,7 +59,7 @@ export interface CognitoOptions extends AuthSettings {
    * @default what AWS's threat-protection script says, where the page has loaded it
    */
   readonly userContextData?: false | ((username: string) => string | undefined);
-  /** Wraps requests, see {@link Intercept}. */
+  /** Wraps requests, see {@link Intercept}. @default none */
   readonly intercept?: Intercept;
   /** Minutes that a challenge lives, as set on the app client (3 to 15): the service does not tell. @default 3 */
   readonly authSessionValidity?: number;
@@ -61,6 +67,6 @@ export interface CognitoOptions extends AuthSettings {
   readonly fetchOrigins?: readonly string[];
   /** Where the pool is reached, e.g. `http://127.0.0.1:9230`. @default the service's own address */
   readonly endpoint?: string;
-  /** What carries requests, as the SDK takes it; a local pool's `requestHandler` answers in the process. */
+  /** What carries requests, as the SDK takes it; a local pool's `requestHandler` answers in the process. @default the SDK's own */
   readonly requestHandler?: CognitoIdentityProviderClientConfig["requestHandler"];
 }

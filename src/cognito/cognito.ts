@@ -10,7 +10,10 @@ import { sleep } from "./sleep.js";
  * neither the AWS SDK nor the SRP arithmetic and never throws: options that cannot be right show as an `AuthError`
  * `misconfigured` of the first request.
  *
- * @example export const auth = cognito({ userPoolId: "eu-west-1_AbCdEf123", clientId: "…", storage: "local" });
+ * @example
+ * ```ts
+ * export const auth = cognito({ userPoolId: "eu-west-1_AbCdEf123", clientId: "…", storage: "local" });
+ * ```
  */
 export function cognito(options: CognitoOptions): CognitoClient {
   return createClient({ ...options }, { now: Date.now, sleep, random: Math.random, loadSdk, loadSrp });

@@ -1,7 +1,7 @@
 import type { Account } from "../protocol/account.js";
 import { AuthError } from "../protocol/auth-error.js";
+import { boxedCode } from "../protocol/boxed-code.js";
 import type { MfaMethod } from "../protocol/challenge.js";
-import { Secret } from "../protocol/secret.js";
 import type { TokenSource } from "../session/create-token-source.js";
 import { readUser } from "../session/read-user.js";
 import type { Pool } from "./pool.js";
@@ -27,7 +27,7 @@ export function createAccount(pool: Pool, source: TokenSource): Account {
         const named = deviceName === undefined ? {} : { FriendlyDeviceName: deviceName };
         const { Status } = await pool.send("VerifySoftwareToken", {
           AccessToken,
-          UserCode: new Secret(code),
+          UserCode: boxedCode(code),
           ...named,
         });
         if (Status === "ERROR") {
@@ -43,7 +43,7 @@ export function createAccount(pool: Pool, source: TokenSource): Account {
         const { UserMFASettingList = [], PreferredMfaSetting } = await pool.send("GetUser", { AccessToken });
         const preferred = PreferredMfaSetting ?? "";
         return {
-          enabled: UserMFASettingList.filter(isMfaMethod),
+          enabled: Array.isArray(UserMFASettingList) ? UserMFASettingList.filter(isMfaMethod) : [],
           preferred: isMfaMethod(preferred) ? preferred : null,
         };
       }),

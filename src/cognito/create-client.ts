@@ -4,20 +4,25 @@ import { AuthError } from "../protocol/auth-error.js";
 import type { Done } from "../protocol/outcome.js";
 import type { SignOutScope } from "../protocol/request.js";
 import { chooseStore } from "../session/choose-store.js";
-import { createAuthorizedFetch } from "../session/create-authorized-fetch.js";
 import type { Session } from "../session/create-session.js";
 import { createSession } from "../session/create-session.js";
 import { createTokenSource } from "../session/create-token-source.js";
-import { createAttempt } from "./attempt/create-attempt.js";
 import type { CognitoClient } from "./cognito-client.js";
 import type { CognitoOptions } from "./cognito-options.js";
 import type { Dependencies } from "./dependencies.js";
 import type { createEngine, Engine } from "./engine.js";
+import { lateAttempt } from "./late-attempt.js";
 import { lazy } from "./lazy.js";
+import type { SessionCalls } from "./session-calls.js";
 import { settingsOf } from "./settings-of.js";
 import { shareSignOut } from "./share-sign-out.js";
+import { withinTime } from "./within-time.js";
 
 type LoadEngine = () => Promise<Engine>;
+type LoadCalls = () => Promise<SessionCalls>;
+
+/** How long a person who wants to leave waits for code. */
+const LONGEST_MS = 5_000;
 
 /** Makes a client out of its parts. Only session and tokens are there from the start; `importEngine` brings the rest. */
 export function createClient(
@@ -27,11 +32,16 @@ export function createClient(
 ): CognitoClient {
   const now = (): number => dependencies.now();
   const session = createSession(chooseStore(options.storage, options.clientId), now);
-  const source = createTokenSource(session, async (tokens) => (await loadEngine()).refresh(tokens), now);
+  const source = createTokenSource(session, async (tokens) => (await loadCalls()).refresh(tokens), now);
   const loadEngine = lazy(async () => (await importEngine()).createEngine({ options, dependencies, session, source }));
-  const signOutOnce = shareSignOut(session, (scope) => signOutBy(loadEngine, session, scope));
+  const loadCalls = async () => (await loadEngine()).loadSessionCalls();
+  const signOutOnce = shareSignOut(session, (scope) => signOutBy(loadCalls, session, scope));
   const signOut: CognitoClient["signOut"] = ({ scope = "device" } = {}) => signOutOnce(scope);
-  const loadLoop = async () => (await loadEngine()).createLoop();
+  const loadFetch = lazy(async () => {
+    const { createAuthorizedFetch } = await import("../session/create-authorized-fetch.js");
+    return createAuthorizedFetch(() => source.getAccessToken(), options.fetchOrigins ?? []);
+  });
+  const begin = async () => (await loadEngine()).begin();
 
   return {
     get current() {
@@ -40,12 +50,12 @@ export function createClient(
     ready: () => session.ready(),
     subscribe: (listener) => session.subscribe(listener),
     signOut,
-    account: lazyAccount(loadEngine),
+    account: lazyAccount(loadCalls),
     getAccessToken: (asked) => source.getAccessToken(asked),
     getIdToken: (asked) => source.getIdToken(asked),
-    fetch: createAuthorizedFetch(() => source.getAccessToken(), options.fetchOrigins ?? []),
+    fetch: async (...request) => (await loadFetch())(...request),
     [internals]: {
-      backend: { begin: () => createAttempt({ session, loadLoop, signOut }) },
+      backend: { begin: () => lateAttempt({ session, begin, signOut }) },
       settings: settingsOf(options),
       asksPasswordFirst: options.authFlow !== "CUSTOM_AUTH",
       prepare: () => prepare(loadEngine),
@@ -59,13 +69,14 @@ function prepare(loadEngine: LoadEngine): void {
     .catch(() => undefined);
 }
 
-// Clearing here must not depend on a part that may fail to load.
-async function signOutBy(loadEngine: LoadEngine, session: Session, scope: SignOutScope): Promise<Done> {
+// Clearing here must not depend on a part that may fail to load, or never come.
+async function signOutBy(loadCalls: LoadCalls, session: Session, scope: SignOutScope): Promise<Done> {
   await session.ready();
   const { signIn } = session;
   try {
     if (scope !== "local" && session.tokens !== null) {
-      return await (await loadEngine()).signOut(scope);
+      const calls = await withinTime(LONGEST_MS, new AbortController().signal, loadCalls);
+      return await calls.signOut(scope);
     }
     session.clear("signOut", signIn);
     return { failed: [] };
@@ -75,11 +86,11 @@ async function signOutBy(loadEngine: LoadEngine, session: Session, scope: SignOu
   }
 }
 
-function lazyAccount(loadEngine: LoadEngine): Account {
+function lazyAccount(loadCalls: LoadCalls): Account {
   return {
-    beginTotpEnrollment: async () => (await loadEngine()).account.beginTotpEnrollment(),
-    confirmTotpEnrollment: async (proof) => (await loadEngine()).account.confirmTotpEnrollment(proof),
-    setMfaPreference: async (preference) => (await loadEngine()).account.setMfaPreference(preference),
-    getMfaPreference: async () => (await loadEngine()).account.getMfaPreference(),
+    beginTotpEnrollment: async () => (await loadCalls()).account.beginTotpEnrollment(),
+    confirmTotpEnrollment: async (proof) => (await loadCalls()).account.confirmTotpEnrollment(proof),
+    setMfaPreference: async (preference) => (await loadCalls()).account.setMfaPreference(preference),
+    getMfaPreference: async () => (await loadCalls()).account.getMfaPreference(),
   };
 }

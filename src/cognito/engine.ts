@@ -1,29 +1,27 @@
-import type { Account } from "../protocol/account.js";
-import type { Done } from "../protocol/outcome.js";
-import type { SignOutScope } from "../protocol/request.js";
 import type { Session } from "../session/create-session.js";
-import type { ExchangeTokens, TokenSource } from "../session/create-token-source.js";
-import type { Loop } from "./attempt/create-loop.js";
+import type { TokenSource } from "../session/create-token-source.js";
+import type { answerChallenge } from "./attempt/answer-challenge.js";
+import type { LoopAttempt } from "./attempt/create-attempt.js";
+import { createAttempt } from "./attempt/create-attempt.js";
 import { createLoop } from "./attempt/create-loop.js";
 import type { CognitoOptions } from "./cognito-options.js";
-import { createAccount } from "./create-account.js";
 import type { Dependencies } from "./dependencies.js";
+import { lazy } from "./lazy.js";
 import { createLockouts } from "./lockouts.js";
 import type { Pool } from "./pool.js";
-import { refreshTokens } from "./refresh-tokens.js";
-import { signOut } from "./sign-out.js";
+import type { SessionCalls } from "./session-calls.js";
 import { createSrpKeys } from "./srp-keys.js";
 import { createTransport } from "./transport.js";
 import { AUTH_FLOWS } from "./wire/auth-flow.js";
 
-/** Everything of a client that talks to the service. Loaded with the first request, so that a page starts without it. */
+/** What signs in. Loaded with the first request, so that a page starts without it. */
 export interface Engine {
   /** Loads SDK and SRP and makes a key pair. Never throws. */
   prepare(): void;
-  createLoop(): Loop;
-  readonly refresh: ExchangeTokens;
-  signOut(scope: SignOutScope): Promise<Done>;
-  readonly account: Account;
+  /** Begins the part of an attempt that talks to the service. */
+  begin(): LoopAttempt;
+  /** Rejects with `AuthError` `offline` where they cannot be loaded; the next call tries again. */
+  loadSessionCalls(): Promise<SessionCalls>;
 }
 
 /** What an engine shares with its client. */
@@ -34,8 +32,12 @@ export interface EngineParts {
   readonly source: TokenSource;
 }
 
-/** Makes the engine of one client. */
-export function createEngine({ options, dependencies, session, source }: EngineParts): Engine {
+/** Makes the engine of one client; `importAnswers` brings what it needs once a challenge was posed. */
+export function createEngine(
+  { options, dependencies, session, source }: EngineParts,
+  importAnswers: () => Promise<{ readonly answerChallenge: typeof answerChallenge }> = () =>
+    import("./attempt/answer-challenge.js"),
+): Engine {
   const pool: Pool = {
     options,
     session,
@@ -43,13 +45,12 @@ export function createEngine({ options, dependencies, session, source }: EngineP
     srpKeys: createSrpKeys(dependencies),
     send: createTransport(options, dependencies),
     dependencies,
+    loadAnswers: lazy(async () => (await importAnswers()).answerChallenge),
   };
   return {
     prepare: () => prepare(pool),
-    createLoop: () => createLoop(pool),
-    refresh: (tokens) => refreshTokens(pool, tokens),
-    signOut: (scope) => signOut(pool, source, scope),
-    account: createAccount(pool, source),
+    begin: () => createAttempt(session, createLoop(pool)),
+    loadSessionCalls: lazy(async () => (await import("./session-calls.js")).sessionCalls(pool, source)),
   };
 }
 

@@ -1,23 +1,20 @@
-import { AuthError } from "../protocol/auth-error.js";
+import { notLoaded } from "../protocol/not-loaded.js";
+import { withinTime } from "./within-time.js";
+
+/** How long a part may take: as long as an answer of the service. */
+const LONGEST_MS = 30_000;
 
 /**
- * Loads a part of the program once, when first asked. A part that cannot be loaded is an `AuthError` `offline`, and the next
- * call tries again.
+ * Loads a part of the program once, when first asked. A part that cannot be loaded, or does not come within 30 seconds, is an
+ * `AuthError` `offline`, and the next call tries again.
  */
 export function lazy<Part>(load: () => Promise<Part>): () => Promise<Part> {
   let loading: Promise<Part> | null = null;
   return () => {
-    loading ??= load().catch(() => {
+    loading ??= withinTime(LONGEST_MS, new AbortController().signal, load).catch(() => {
       loading = null;
-      throw new AuthError("offline", { cause: CAUSE });
+      throw notLoaded();
     });
     return loading;
   };
 }
-
-const CAUSE = {
-  name: "ChunkLoadError",
-  message:
-    "A part of the sign-in code could not be loaded. Nothing can be sent without it. " +
-    "Check the connection, and that the page's older script files are still served after a deployment.",
-};

@@ -1,4 +1,5 @@
 import type { Session } from "../session/create-session.js";
+import type { answerChallenge } from "./attempt/answer-challenge.js";
 import type { CognitoOptions } from "./cognito-options.js";
 import type { Dependencies } from "./dependencies.js";
 import type { Lockouts } from "./lockouts.js";
@@ -13,4 +14,6 @@ export interface Pool {
   readonly srpKeys: SrpKeys;
   readonly send: Send;
   readonly dependencies: Dependencies;
+  /** Loads what answers challenges. Rejects with `AuthError` `offline` where that fails; the next call tries again. */
+  readonly loadAnswers: () => Promise<typeof answerChallenge>;
 }

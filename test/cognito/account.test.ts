@@ -11,7 +11,7 @@ describe("the account", () => {
     willAnswer({ SecretCode: "SEED" }, { Status: "SUCCESS" });
     const { secret, account } = await client.account.beginTotpEnrollment();
     expect([reveal(secret), account]).toStrictEqual(["SEED", "ada"]);
-    await client.account.confirmTotpEnrollment({ code: "123456", deviceName: "phone" });
+    await client.account.confirmTotpEnrollment({ code: " 123-456 ", deviceName: "phone" });
     const AccessToken = authenticationResult("1")["AccessToken"];
     expect(sent).toStrictEqual([
       { operation: "AssociateSoftwareToken", input: { AccessToken } },

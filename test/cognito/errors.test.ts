@@ -198,6 +198,19 @@ describe("failures that are no answers of the service", () => {
     await expect(signInWith({ raw: "", status: 429 })).resolves.toMatchObject({ code: "throttled" });
   });
 
+  test.each([
+    ['{"__type":"LimitExceededException","message":{"canary":1}}', "limitExceeded", "LimitExceededException"],
+    ['{"__type":"LimitExceededException","message":["canary"]}', "limitExceeded", "LimitExceededException"],
+    ['{"__type":["OfNextYear"],"message":"canary"}', "unknown", "UnreadableResponse"],
+  ])(
+    "a name goes without its message where that is no text, and is none where it is no text: %s",
+    async (raw, code, name) => {
+      const error = await signInWith({ raw, status: 400 });
+      expect(error).toMatchObject({ code, cause: { name, message: expect.any(String) } });
+      expect(JSON.stringify(error)).not.toContain("canary");
+    },
+  );
+
   test("S3: a service that echoes what was typed does not make the error carry it", async () => {
     const message = "1 validation error detected: Value 'Pa55word-canary' at 'password' failed to satisfy constraint";
     const error = await signInWith(refuse("InvalidParameterException", message));

@@ -83,10 +83,13 @@ describe("MFA_SETUP", () => {
     await expect(send({ type: "verifySoftwareToken", code })).rejects.toMatchObject({ code: "codeMismatch" });
   });
 
-  test("a seed that cannot be made leaves the challenge to be tried again", async () => {
+  test("a seed that cannot be made is told, and leaves the challenge to be tried again", async () => {
     const scripted = scriptedClient({ authFlow: "USER_PASSWORD_AUTH" });
     scripted.willAnswer(mfaSetup(["SOFTWARE_TOKEN_MFA"]), new Error("connection lost"));
-    await expect(scripted.signIn()).resolves.toMatchObject({ challenge: { name: "MFA_SETUP", totp: null } });
+    await expect(scripted.signIn()).resolves.toMatchObject({
+      challenge: { name: "MFA_SETUP", totp: null },
+      error: { code: "offline" },
+    });
     scripted.willAnswer({ SecretCode: "SEED", Session: "s2" });
     await expect(scripted.send({ type: "associateSoftwareToken" })).resolves.toMatchObject({
       challenge: { totp: { account: "ada" } },

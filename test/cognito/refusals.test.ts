@@ -16,9 +16,10 @@ describe("refusals", () => {
   test.each([
     ["UserNotConfirmedException", "userNotConfirmed"],
     ["PasswordResetRequiredException", "passwordResetRequired"],
-  ])("%s is the outcome %s with what was typed", async (name, type) => {
+  ] as const)("%s is the outcome %s with what was typed and what stood behind it", async (name, type) => {
     const { signIn } = scriptedClient({ answers: [passwordVerifier("uuid"), refuse(name, "no")] });
-    await expect(signIn("Ada")).resolves.toStrictEqual({ type, username: "Ada" });
+    const cause = { name, message: "no", requestId: "request-1" };
+    await expect(signIn("Ada")).resolves.toMatchObject({ type, username: "Ada", error: { code: type, cause } });
   });
 
   test("G20: a lock-out gets an estimated end that doubles with each one in a row, until the person gets through", async () => {

@@ -124,7 +124,11 @@ describe("each challenge is answered with exactly its keys (protocol, B.3)", () 
       ["NEW_PASSWORD", "userAttributes.custom:team"],
     ],
     [challenge("CUSTOM_CHALLENGE"), { challenge: "CUSTOM_CHALLENGE", answer: code }, ["ANSWER"]],
-    [challenge("SELECT_CHALLENGE"), { challenge: "SELECT_CHALLENGE", factor: "SMS_OTP" }, ["ANSWER"]],
+    [
+      { ...challenge("SELECT_CHALLENGE"), AvailableChallenges: ["SMS_OTP"] },
+      { challenge: "SELECT_CHALLENGE", factor: "SMS_OTP" },
+      ["ANSWER"],
+    ],
     [challenge("PASSWORD"), { challenge: "PASSWORD", password: code }, ["PASSWORD"]],
     [challenge("PASSWORD_SRP"), { challenge: "PASSWORD_SRP", password: code }, ["SRP_A"]],
   ] as const)("%j", async (posed, given, keys) => {

@@ -22,6 +22,7 @@ describe("an answer that never comes", () => {
       answers: [smsMfa(), silence, tokens()],
     });
     await signIn();
+    await vi.dynamicImportSettled();
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const settled = vi.fn();
     const unanswered = send(answer({ challenge: "SMS_MFA", code })).catch((error: unknown) => settled(error));
@@ -134,6 +135,30 @@ describe("what loads late", () => {
     await expect(signIn()).resolves.toMatchObject({ type: "signedIn" });
   });
 
+  test("so is what answers a challenge, which stays as it is meanwhile", async () => {
+    const answers = await import("../../src/cognito/attempt/answer-challenge.js");
+    const { createEngine } = await import("../../src/cognito/engine.js");
+    const importAnswers = vi
+      .fn<() => Promise<typeof answers>>()
+      .mockRejectedValueOnce(new TypeError("ahead of time"))
+      .mockRejectedValueOnce(new TypeError("with the answer"))
+      .mockResolvedValue(answers);
+    const { signIn, send, operations } = scriptedClient(
+      { authFlow: "USER_PASSWORD_AUTH", answers: [smsMfa(), tokens()] },
+      {},
+      async () => ({ createEngine: (parts) => createEngine(parts, importAnswers) }),
+    );
+    await signIn();
+    await expect(send(answer({ challenge: "SMS_MFA", code }))).rejects.toMatchObject({
+      code: "offline",
+      cause: { name: "ChunkLoadError" },
+    });
+    expect(operations()).toStrictEqual(["InitiateAuth"]);
+    await expect(send(answer({ challenge: "SMS_MFA", code }))).resolves.toMatchObject({ type: "signedIn" });
+    expect(operations()).toStrictEqual(["InitiateAuth", "RespondToAuthChallenge"]);
+    expect(importAnswers).toHaveBeenCalledTimes(3);
+  });
+
   test("a part that failed to load is not remembered as failed, one that loaded is", async () => {
     const { lazy } = await import("../../src/cognito/lazy.js");
     const load = vi.fn<() => Promise<string>>().mockRejectedValueOnce(new TypeError("chunk")).mockResolvedValue("part");
@@ -142,5 +167,21 @@ describe("what loads late", () => {
     await expect(get()).resolves.toBe("part");
     await expect(get()).resolves.toBe("part");
     expect(load).toHaveBeenCalledTimes(2);
+  });
+
+  test("a part that does not come within 30 seconds counts as one that cannot be loaded, and is asked for again", async () => {
+    const { lazy } = await import("../../src/cognito/lazy.js");
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const load = vi.fn<() => Promise<string>>().mockReturnValueOnce(silence());
+    const get = lazy(load.mockResolvedValue("part"));
+    const over = vi.fn<(error: unknown) => void>();
+    const waited = get().catch(over);
+    await vi.advanceTimersByTimeAsync(29_999);
+    expect(over).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    await waited;
+    expect(over).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: "offline" }));
+    await expect(get()).resolves.toBe("part");
+    expect(vi.getTimerCount()).toBe(0);
   });
 });

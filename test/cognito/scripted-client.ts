@@ -65,6 +65,7 @@ const respond = (answer: Exclude<Answer, Error | ((sent: Sent) => unknown)>) => 
 export const scriptedClient = (
   given: Partial<CognitoOptions> & { readonly answers?: readonly Answer[] } = {},
   dependencies: Partial<Dependencies> = {},
+  ...importEngine: [Parameters<typeof createClient>[2]?]
 ) => {
   const { answers: first = [], ...options } = given;
   const answers = [...first];
@@ -87,6 +88,7 @@ export const scriptedClient = (
       loadSrp,
       ...dependencies,
     },
+    ...importEngine,
   );
   const attempt = client[internals].backend.begin();
   const send = (request: AuthRequest, signal = new AbortController().signal): Promise<AuthOutcome> =>

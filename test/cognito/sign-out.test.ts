@@ -10,6 +10,16 @@ afterEach(() => void vi.useRealTimers());
 
 const unused = () => Promise.reject(new Error("unused"));
 
+/** A client of somebody who is signed in, in a page that loads the rest by `importEngine`. */
+const clientThatLoads = async (importEngine: Parameters<typeof createClient>[2]) => {
+  const storage = memoryStore();
+  await signedInClient({ storage });
+  await vi.waitFor(async () => expect(await storage.read()).not.toBeNull());
+  const options = { userPoolId: "us-east-1_Ab3De6Gh9", clientId: "client1", storage };
+  const dependencies = { now: Date.now, sleep: unused, random: Math.random, loadSdk: unused, loadSrp: unused };
+  return { storage, client: createClient(options, dependencies, importEngine) };
+};
+
 describe("signing out", () => {
   test.each([
     ["device", [{ operation: "RevokeToken", input: { ClientId: "client1", Token: "refresh-token-1" } }]],
@@ -77,14 +87,21 @@ describe("signing out", () => {
   });
 
   test("G12: also when the code that would tell the service cannot be loaded", async () => {
-    const storage = memoryStore();
-    await signedInClient({ storage });
-    await vi.waitFor(async () => expect(await storage.read()).not.toBeNull());
-    const options = { userPoolId: "us-east-1_Ab3De6Gh9", clientId: "client1", storage };
-    const dependencies = { now: Date.now, sleep: unused, random: Math.random, loadSdk: unused, loadSrp: unused };
-    const client = createClient(options, dependencies, () => Promise.reject(new TypeError("Failed to fetch")));
+    const { client, storage } = await clientThatLoads(() => Promise.reject(new TypeError("Failed to fetch")));
     await expect(client.signOut()).resolves.toMatchObject({ failed: [{ what: "load", error: { code: "offline" } }] });
     expect(client.current).toMatchObject({ status: "signedOut", reason: "signOut" });
     await vi.waitFor(async () => expect(await storage.read()).toBeNull());
+  });
+
+  test("G12: also when that code never comes", async () => {
+    const { client } = await clientThatLoads(() => new Promise(() => undefined));
+    await client.ready();
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const over = client.signOut();
+    await vi.advanceTimersByTimeAsync(4_999);
+    expect(client.current.status).toBe("signedIn");
+    await vi.advanceTimersByTimeAsync(1);
+    await expect(over).resolves.toMatchObject({ failed: [{ what: "load", error: { code: "offline" } }] });
+    expect(client.current).toMatchObject({ status: "signedOut", reason: "signOut" });
   });
 });

@@ -1,3 +1,4 @@
+import type { AuthError } from "../../protocol/auth-error.js";
 import type { Challenge, ChallengeAnswer } from "../../protocol/challenge.js";
 import type { Secret } from "../../protocol/secret.js";
 import type { ArrivedTokens } from "../../session/session-tokens.js";
@@ -36,4 +37,6 @@ export interface AttemptMemory {
 export interface Turn {
   readonly memory: AttemptMemory;
   readonly tokens: ArrivedTokens | null;
+  /** What failed on the way although the challenge stands. */
+  readonly error?: AuthError;
 }

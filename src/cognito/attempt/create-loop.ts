@@ -21,7 +21,7 @@ export interface Loop {
 export function createLoop(pool: Pool): Loop {
   const keeper = createMemoryKeeper(() => pool.dependencies.now());
 
-  const finish = ({ memory, tokens }: Turn): AuthOutcome => {
+  const finish = ({ memory, tokens, error }: Turn): AuthOutcome => {
     pool.lockouts.forget(memory.typed);
     if (tokens !== null) {
       const user = acceptTokens(pool, tokens);
@@ -32,7 +32,7 @@ export function createLoop(pool: Pool): Loop {
       throw unreadableAnswer("challenge");
     }
     keeper.keep(memory);
-    return { type: "challenge", challenge: memory.challenge };
+    return { type: "challenge", challenge: memory.challenge, ...(error === undefined ? {} : { error }) };
   };
 
   return {
@@ -66,7 +66,7 @@ function acceptTokens(pool: Pool, tokens: ArrivedTokens): User {
 /** Two refusals are edges of the chart, not errors; a lock-out gets its estimated end. */
 function asOutcome(pool: Pool, error: unknown, username: string): AuthOutcome {
   if (error instanceof AuthError && (error.code === "userNotConfirmed" || error.code === "passwordResetRequired")) {
-    return { type: error.code, username };
+    return { type: error.code, username, error };
   }
   if (error instanceof AuthError && error.code === "lockedOut" && error.cause !== undefined) {
     throw new AuthError("lockedOut", { cause: error.cause, retryAt: pool.lockouts.note(username) });

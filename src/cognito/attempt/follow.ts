@@ -4,10 +4,9 @@ import type { Pool } from "../pool.js";
 import { unreadableAnswer } from "../unreadable-answer.js";
 import { AUTH_FLOWS } from "../wire/auth-flow.js";
 import type { BoxedOutput } from "../wire/boxed.js";
-import { canonicalUsername } from "../wire/challenge-parameters.js";
+import { canonicalUsername, readParameters } from "../wire/challenge-parameters.js";
 import { readChallenge } from "../wire/read-challenge.js";
 import { answerPasswordVerifier } from "./answer-password-verifier.js";
-import { associateTotp } from "./associate-totp.js";
 import type { AttemptMemory, Turn } from "./attempt-memory.js";
 import { challengeExpiry } from "./challenge-expiry.js";
 
@@ -30,17 +29,18 @@ export async function follow(
   if (answer.AuthenticationResult !== undefined) {
     return { memory: before, tokens: readTokens(answer.AuthenticationResult) };
   }
-  const { ChallengeName: name, ChallengeParameters: parameters = {}, Session: session = null } = answer;
-  if (name === undefined) {
+  const { ChallengeName: name, Session: session = null } = answer;
+  if (typeof name !== "string" || name.trim() === "") {
     throw unreadableAnswer("challenge and no tokens");
   }
+  const parameters = readParameters(answer.ChallengeParameters);
   const username = canonicalUsername(parameters) ?? before.username;
   const memory = { ...before, username, parameters, session };
   if (name === "PASSWORD_VERIFIER" && memory.keyPair !== null) {
     const next = await answerPasswordVerifier(pool, memory, signal);
     return follow(pool, next, withoutProof(memory), signal);
   }
-  return { memory: await pose(pool, name, answer, memory, signal), tokens: null };
+  return pose(pool, name, answer, memory, signal);
 }
 
 async function pose(
@@ -49,13 +49,13 @@ async function pose(
   answer: LoopAnswer,
   memory: AttemptMemory,
   signal: AbortSignal,
-): Promise<AttemptMemory> {
+): Promise<Turn> {
   const rounds = name === "CUSTOM_CHALLENGE" ? memory.rounds + 1 : memory.rounds;
   const canResend = memory.password !== null && AUTH_FLOWS[memory.flow].canBeginAgain;
   const challenge = readChallenge({
     name,
     parameters: memory.parameters,
-    available: answer.AvailableChallenges ?? [],
+    available: Array.isArray(answer.AvailableChallenges) ? answer.AvailableChallenges : [],
     expiresAt: challengeExpiry(pool),
     resendAt: canResend ? pool.dependencies.now() + RESEND_COOLDOWN_MS : null,
     isFirstFactor: memory.isFirstFactor,
@@ -63,17 +63,24 @@ async function pose(
   });
   const posed = { ...memory, challenge, rounds, isTotpProven: false };
   const enrollable = challenge.name === "MFA_SETUP" ? challenge.methods.filter((method) => method !== "SMS_MFA") : [];
+  // Needed soon; what cannot be loaded now is asked for again by the answer, which then says so.
+  pool.loadAnswers().catch(() => undefined);
   const isTotpAlone = enrollable.length === 1 && enrollable[0] === "SOFTWARE_TOKEN_MFA";
-  return isTotpAlone ? associateOrPose(pool, posed, signal) : posed;
+  return isTotpAlone ? associateOrPose(pool, posed, signal) : { memory: posed, tokens: null };
 }
 
-// The challenge stands either way, and `associateSoftwareToken` asks again.
-async function associateOrPose(pool: Pool, posed: AttemptMemory, signal: AbortSignal): Promise<AttemptMemory> {
+// The challenge stands either way: the person is told, and `associateSoftwareToken` asks again.
+async function associateOrPose(pool: Pool, posed: AttemptMemory, signal: AbortSignal): Promise<Turn> {
   try {
-    return await associateTotp(pool, posed, signal);
+    const answerChallenge = await pool.loadAnswers();
+    return await answerChallenge(
+      pool,
+      { type: "associateSoftwareToken" },
+      { memory: posed, signal, keep: () => undefined },
+    );
   } catch (error) {
     if (error instanceof AuthError) {
-      return posed;
+      return { memory: posed, tokens: null, error };
     }
     throw error;
   }

@@ -4,12 +4,8 @@ import { badOption } from "../bad-option.js";
 import type { Pool } from "../pool.js";
 import type { AuthFlowName } from "../wire/auth-flow.js";
 import { AUTH_FLOWS } from "../wire/auth-flow.js";
-import { associateTotp } from "./associate-totp.js";
 import type { AttemptMemory, Turn } from "./attempt-memory.js";
 import { beginSignIn } from "./begin-sign-in.js";
-import { resendCode } from "./resend-code.js";
-import { respond } from "./respond.js";
-import { verifyTotp } from "./verify-totp.js";
 
 /** Requests of the challenge loop. */
 export type LoopRequest = Exclude<AuthRequest, { readonly type: "restore" | "signOut" }>;
@@ -31,18 +27,9 @@ export async function takeTurn(pool: Pool, request: LoopRequest, { memory, signa
   if (memory === null) {
     throw new AuthError("challengeExpired");
   }
-  switch (request.type) {
-    case "respondToAuthChallenge":
-      return respond(pool, memory, request.answer, signal);
-    case "resend":
-      return resendCode(pool, memory, signal);
-    case "associateSoftwareToken":
-      return { memory: await associateTotp(pool, memory, signal), tokens: null };
-    case "verifySoftwareToken":
-      return verifyTotp(pool, memory, request, signal, keep);
-    default:
-      throw new AuthError("unsupported");
-  }
+  const answerChallenge = await pool.loadAnswers();
+  signal.throwIfAborted();
+  return answerChallenge(pool, request, { memory, signal, keep });
 }
 
 function chooseFlow({ options: { authFlow = "USER_SRP_AUTH" } }: Pool, username: string): AuthFlowName {

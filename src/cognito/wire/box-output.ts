@@ -10,7 +10,10 @@ const SECRET_MEMBERS: ReadonlySet<string> = new Set<SecretMember>([
   "SecretCode",
 ]);
 
-/** Boxes the secrets of an answer, at the top and in `AuthenticationResult`; `ChallengeParameters` hold none. */
+/**
+ * Boxes the secrets of an answer, at the top and in `AuthenticationResult`; `ChallengeParameters` hold none. One that is no
+ * text counts as absent.
+ */
 export function boxOutput<O extends Operation>(output: Operations[O]["output"]): BoxedOutput<O> {
   // SAFETY: boxing replaces exactly the members that the type `Boxed` replaces.
   return boxMembers(output) as BoxedOutput<O>;
@@ -25,8 +28,8 @@ function boxMembers(members: object): object {
 }
 
 function boxMember(name: string, value: unknown): unknown {
-  if (typeof value === "string" && SECRET_MEMBERS.has(name)) {
-    return new Secret(value);
+  if (SECRET_MEMBERS.has(name)) {
+    return typeof value === "string" ? new Secret(value) : undefined;
   }
   return name === "AuthenticationResult" && typeof value === "object" && value !== null ? boxMembers(value) : value;
 }

@@ -54,11 +54,10 @@ const READERS = {
     round,
     expiresAt,
   }),
-  SELECT_CHALLENGE: ({ available, expiresAt }) => ({
-    name: "SELECT_CHALLENGE",
-    factors: available.filter(isFirstFactor),
-    expiresAt,
-  }),
+  SELECT_CHALLENGE: (wire) => {
+    const factors = wire.available.filter(isFirstFactor);
+    return factors.length === 0 ? readUnknown(wire) : { name: "SELECT_CHALLENGE", factors, expiresAt: wire.expiresAt };
+  },
   PASSWORD: ({ expiresAt }) => ({ name: "PASSWORD", expiresAt }),
   PASSWORD_SRP: ({ expiresAt }) => ({ name: "PASSWORD_SRP", expiresAt }),
   WEB_AUTHN: ({ expiresAt }) => ({ name: "WEB_AUTHN", expiresAt }),
@@ -70,7 +69,7 @@ const READERS = {
 
 /**
  * Turns a challenge on the wire into facts to show. Unreadable parameters never throw: the fact is then empty. A choice
- * among second factors of which this version knows none is unknown as a whole: there is nothing to choose.
+ * among factors of which this version knows none is unknown as a whole: there is nothing to choose.
  */
 export function readChallenge(wire: WireChallenge): Challenge {
   const reader: Reader = isChallengeName(wire.name) ? READERS[wire.name] : readUnknown;

@@ -8,16 +8,21 @@ export interface ServiceError {
   readonly status: number | undefined;
 }
 
-/** Reads an exception of the service (a `ServiceException` of the SDK), or gives `null` for anything else. */
+/**
+ * Reads an exception of the service (a `ServiceException` of the SDK), or gives `null` for anything else. The SDK takes name and
+ * message over from an answer as they are: a name that is no text is none, such a message is empty.
+ */
 export function readServiceError(error: unknown): ServiceError | null {
   if (!(error instanceof Error) || !("$fault" in error)) {
     return null;
   }
-  return { name: error.name, message: error.message, ...readMetadata(error) };
+  const { name, message }: { readonly name: unknown; readonly message: unknown } = error;
+  return typeof name === "string"
+    ? { name, message: typeof message === "string" ? message : "", ...readMetadata(error) }
+    : null;
 }
 
-/** Request id and status of an answer that even could not be read. */
-export function readMetadata(error: Error): Pick<ServiceError, "requestId" | "status"> {
+function readMetadata(error: Error): Pick<ServiceError, "requestId" | "status"> {
   const metadata: unknown = "$metadata" in error ? error.$metadata : undefined;
   if (typeof metadata !== "object" || metadata === null) {
     return { requestId: undefined, status: undefined };

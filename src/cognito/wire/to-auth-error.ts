@@ -7,8 +7,9 @@ import { MESSAGE_CODES } from "./message-codes.js";
 import { NetworkFailure } from "./network-failure.js";
 import type { Operation } from "./operations.js";
 import type { ServiceError } from "./service-error.js";
-import { readMetadata, readServiceError } from "./service-error.js";
+import { readServiceError } from "./service-error.js";
 import { strikeOut } from "./strike-out.js";
+import { UnreadableResponse } from "./unreadable-response.js";
 
 /** Names that every AWS service may answer with and that the SDK of this one has no class for. */
 const COMMON_CODES: ReadonlyMap<string, AuthErrorCode> = new Map([
@@ -48,11 +49,11 @@ export function toAuthError(error: unknown, operation: Operation, secrets: reado
   if (!(error instanceof Error)) {
     return new AuthError("unknown", { cause: { name: "Error", message: "Something that is no error was thrown." } });
   }
-  const hasBrokenOff = "$metadata" in error && error.name !== "SyntaxError";
-  if (error instanceof NetworkFailure || hasBrokenOff) {
-    return new AuthError("offline", { cause: { name: error.name, message: strikeOut(error.message, secrets) } });
+  if (error instanceof UnreadableResponse) {
+    return new AuthError(statusCode(error.status), { cause: readCause(error) });
   }
-  return fromUnreadable(error, secrets);
+  const code = error instanceof NetworkFailure ? "offline" : "unknown";
+  return new AuthError(code, { cause: { name: error.name, message: strikeOut(error.message, secrets) } });
 }
 
 function fromService(service: ServiceError, operation: Operation): AuthError {
@@ -90,17 +91,6 @@ function readTriggerMessage(message: string): string {
   return /failed with error ([\s\S]*)$/.exec(message)?.[1]?.trim() ?? message;
 }
 
-function readCause({ name, message, requestId }: ServiceError): AuthErrorCause {
+function readCause({ name, message, requestId }: Pick<ServiceError, "name" | "message" | "requestId">): AuthErrorCause {
   return { name, message, ...(requestId === undefined ? {} : { requestId }) };
-}
-
-// A parser's message quotes the answer, which may hold tokens: only its name is kept.
-function fromUnreadable(error: Error, secrets: readonly string[]): AuthError {
-  const { requestId, status } = readMetadata(error);
-  const isAnswer = status !== undefined || error.name === "SyntaxError";
-  const message = isAnswer
-    ? "The service's answer could not be read, so nothing can be said of the request. Look at what stands between page and service."
-    : strikeOut(error.message, secrets);
-  const cause = { name: error.name, message, ...(requestId === undefined ? {} : { requestId }) };
-  return new AuthError(statusCode(status), { cause });
 }

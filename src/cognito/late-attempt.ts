@@ -1,0 +1,47 @@
+import type { Auth } from "../protocol/auth-client.js";
+import type { Attempt } from "../protocol/backend.js";
+import type { AuthOutcome, Done } from "../protocol/outcome.js";
+import type { SignOutScope } from "../protocol/request.js";
+import type { Session } from "../session/create-session.js";
+import type { LoopAttempt } from "./attempt/create-attempt.js";
+import { lazy } from "./lazy.js";
+
+/** What an attempt needs of its client. */
+export interface AttemptParts {
+  readonly session: Session;
+  /** Loads what talks to the service, a new attempt each time. Rejects with an `AuthError`. */
+  readonly begin: () => Promise<LoopAttempt>;
+  readonly signOut: (options: { readonly scope?: SignOutScope }) => Promise<Done>;
+}
+
+/** Begins an attempt: the part that is there from the start. Reading a stored session needs no more; the challenge loop loads late. */
+export function lateAttempt({ session, begin, signOut }: AttemptParts): Attempt {
+  let begun: LoopAttempt | null = null;
+  let ends = 0;
+  const load = lazy(begin);
+
+  return {
+    async send(request, options): Promise<AuthOutcome> {
+      const life = ends;
+      options.signal.throwIfAborted();
+      if (request.type === "restore") return asRestored(await session.ready());
+      if (request.type === "signOut") {
+        return { type: "signedOut", reason: "signOut", done: await signOut(request) };
+      }
+      begun ??= await load();
+      if (life !== ends) throw new DOMException("The attempt was ended.", "AbortError");
+      return begun.send(request, options);
+    },
+    complete: () => begun?.complete(),
+    end() {
+      begun?.end();
+      ends += 1;
+    },
+  };
+}
+
+function asRestored(auth: Auth): AuthOutcome {
+  return auth.status === "signedIn"
+    ? { type: "signedIn", user: auth.user, isNewUser: false, restored: true }
+    : { type: "signedOut", reason: auth.reason ?? "none", done: { failed: [] } };
+}
