@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
+import { errorResponse } from "../local-pool/http/error-response.js";
+import { ServiceError } from "../local-pool/service-error.js";
 
 /**
  * Answers one request of node:http by a Fetch API function. The request's signal aborts when the client goes; a rejection
@@ -12,13 +14,9 @@ export async function answerHttp(
 ): Promise<void> {
   const gone = new AbortController();
   outgoing.once("close", () => gone.abort());
-  const request = toRequest(incoming, gone.signal);
-  if (request === null) {
-    outgoing.writeHead(400, { Connection: "close", "Content-Type": "application/json" }).end(UNREADABLE);
-    return;
-  }
   try {
-    const response = await fetch(request);
+    const request = toRequest(incoming, gone.signal);
+    const response = request === null ? unreadable() : await fetch(request);
     const body = Buffer.from(await response.arrayBuffer());
     for (const [name, value] of response.headers) outgoing.setHeader(name, value);
     if (!incoming.complete) outgoing.setHeader("Connection", "close");
@@ -29,7 +27,11 @@ export async function answerHttp(
   }
 }
 
-const UNREADABLE = JSON.stringify({ __type: "SerializationException", message: "The request cannot be read" });
+function unreadable(): Response {
+  return errorResponse(new ServiceError("SerializationException", "The request cannot be read"), {
+    Connection: "close",
+  });
+}
 
 // Null when the method, the address or the Host header is one that the Fetch API has no place for.
 function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request | null {

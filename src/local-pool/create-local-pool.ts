@@ -1,3 +1,4 @@
+import { assertNotProduction } from "./assert-not-production.js";
 import type { Clock } from "./clock.js";
 import { createWorld } from "./create-world.js";
 import { defaultDescription } from "./description/default-description.js";
@@ -28,6 +29,7 @@ export interface LocalPool {
   readonly clock: Clock;
   /** Throttling, latency, dropped and malformed answers, errors. */
   readonly faults: Pick<Faults, "all" | "add" | "clear">;
+  /** The users as they are now, and what can be done to them. */
   readonly users: PoolUsers;
   /** The calls received, without a secret in them. */
   readonly requests: Pick<RequestLog, "all" | "clear">;
@@ -39,27 +41,34 @@ export interface LocalPool {
 
 /** See {@link LocalPool.clientOptions}. */
 export interface LocalPoolClientOptions {
+  /** `region_name`. */
   readonly userPoolId: string;
+  /** The app client. */
   readonly clientId: string;
+  /** What answers in the process. */
   readonly requestHandler: PoolRequestHandler;
 }
 
 /** See {@link createLocalPool}. */
 export interface LocalPoolOptions {
-  /** Told about members that AWS defines and the pool does not use, and about the pool's own bugs, @default console.warn. */
+  /** Told about members that AWS defines and the pool does not use, and about the pool's own bugs. @default console.warn */
   readonly warn?: (text: string) => void;
-  /** What opens the messages about the description, e.g. the name of its file, @default "description" */
+  /** What opens the messages about the description, e.g. the name of its file. @default "description" */
   readonly source?: string;
+  /** Lets it run under `NODE_ENV=production`, for a demo with made-up users; `warn` is told so loudly. @default false */
+  readonly allowInProduction?: boolean;
 }
 
 /**
  * A user pool that needs no AWS, in Node or in a browser tab: by default the pool `us-east-1_LatchKey1` with the client
- * `demo` and the user `ada`. Throws a DescriptionError when a description cannot be used.
+ * `demo` and the user `ada`. Throws a DescriptionError when a description cannot be used, and an Error under
+ * `NODE_ENV=production` unless that is allowed.
  */
 export function createLocalPool(
   description: PoolDescription | readonly PoolDescription[] = defaultDescription,
-  { warn = warnOnConsole, source = "description" }: LocalPoolOptions = {},
+  { warn = warnOnConsole, source = "description", allowInProduction = false }: LocalPoolOptions = {},
 ): LocalPool {
+  assertNotProduction(allowInProduction, warn);
   const models = parseDescriptions(description, source, warn);
   let world = createWorld(models);
   const worldNow = (): typeof world => world;

@@ -2,6 +2,7 @@ import { createCallQueue } from "./call-queue.js";
 import { createClock } from "./clock.js";
 import type { Clock } from "./clock.js";
 import type { PoolModel } from "./description/pool-model.js";
+import { NewestMap } from "./newest-map.js";
 import { createOutbox } from "./outbox.js";
 import type { Outbox } from "./outbox.js";
 import type { PoolState, World } from "./state.js";
@@ -18,12 +19,15 @@ export const createWorld = (
   queue: createCallQueue(),
 });
 
+/** So many sign-ins, begun and done, a pool remembers: a pool that runs for weeks must not fill the memory. */
+const REMEMBERED = 10_000;
+
 const poolState = (model: PoolModel, now: number): PoolState => ({
   model,
   users: new Map(model.users.map((user) => [user.sub, userFromModel(model, user, now)])),
-  sessions: new Map(),
-  secretBlocks: new Map(),
-  refreshTokens: new Map(),
-  signIns: new Map(),
-  lockouts: new Map(),
+  sessions: new NewestMap(REMEMBERED),
+  secretBlocks: new NewestMap(REMEMBERED),
+  refreshTokens: new NewestMap(REMEMBERED),
+  signIns: new NewestMap(REMEMBERED),
+  lockouts: new NewestMap(REMEMBERED),
 });

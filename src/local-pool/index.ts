@@ -16,3 +16,4 @@ export type { MessageKind, OutboxEntry } from "./outbox.js";
 export type { OutboxQuery, PoolOutbox } from "./pool-outbox.js";
 export type { PoolRequestHandler, SdkRequest, SdkResponse } from "./pool-request-handler.js";
 export type { PoolUser, PoolUsers, UserChanges } from "./pool-users.js";
+export type { AuthenticationResult } from "./tokens/issue-tokens.js";

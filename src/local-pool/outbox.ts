@@ -14,41 +14,53 @@ export interface OutboxEntry {
   readonly at: number;
   /** The real username: with `UsernameAttributes` the sub. */
   readonly username: string;
+  /** The channel. */
   readonly medium: "EMAIL" | "SMS";
   /** The whole address, not masked. */
   readonly destination: string;
+  /** Why it was sent. */
   readonly kind: MessageKind;
   /** The code, or the temporary password of `AdminCreateUser`. */
   readonly code: string;
 }
 
-/** Everything that the pool delivered, oldest first. */
+/** A message with the pool that it is from: users of two pools may share a name. */
+export interface Delivery {
+  readonly userPoolId: string;
+  readonly entry: OutboxEntry;
+}
+
+/** What the pools delivered of late, oldest first: the older half is forgotten whenever there are 10,000 messages. */
 export interface Outbox {
-  readonly entries: readonly OutboxEntry[];
-  /** Adds an entry and tells the subscribers. */
-  deliver(entry: OutboxEntry): void;
-  /** Calls `listener` with every entry to come; the answer ends that. */
-  subscribe(listener: (entry: OutboxEntry) => void): () => void;
-  /** Forgets the entries; subscribers stay. */
+  readonly deliveries: readonly Delivery[];
+  /** Adds a message and tells the subscribers. */
+  deliver(userPoolId: string, entry: OutboxEntry): void;
+  /** Calls `listener` with every message to come; the answer ends that. */
+  subscribe(listener: (delivery: Delivery) => void): () => void;
+  /** Forgets the messages; subscribers stay. */
   clear(): void;
 }
 
+const MOST = 10_000;
+
 /** An empty outbox. */
 export const createOutbox = (): Outbox => {
-  const entries: OutboxEntry[] = [];
-  const listeners = new Set<(entry: OutboxEntry) => void>();
+  const deliveries: Delivery[] = [];
+  const listeners = new Set<(delivery: Delivery) => void>();
   return {
-    entries,
-    deliver: (entry) => {
-      entries.push(entry);
-      for (const listener of listeners) listener(entry);
+    deliveries,
+    deliver: (userPoolId, entry) => {
+      const delivery = { userPoolId, entry };
+      if (deliveries.length >= MOST) deliveries.splice(0, MOST / 2);
+      deliveries.push(delivery);
+      for (const listener of listeners) listener(delivery);
     },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     clear: () => {
-      entries.length = 0;
+      deliveries.length = 0;
     },
   };
 };

@@ -1,10 +1,10 @@
 import { addressedTo } from "./http/addressed-to.js";
-import type { OutboxEntry } from "./outbox.js";
+import type { Delivery, OutboxEntry } from "./outbox.js";
 import type { World } from "./state.js";
 
 /** What the pool delivered. */
 export interface PoolOutbox {
-  /** Every message, oldest first. */
+  /** Every message, oldest first; of very many the latest. */
   readonly all: readonly OutboxEntry[];
   /** The next message to one user that `next` has not given yet: one that waits already, or the first to come. */
   next(query: OutboxQuery): Promise<OutboxEntry>;
@@ -14,6 +14,8 @@ export interface PoolOutbox {
 export interface OutboxQuery {
   /** The username, an alias, the sub or the address. */
   readonly username: string;
+  /** Only messages of this pool; without it of any that has such a user. */
+  readonly userPoolId?: string;
   /** Looks only behind this position in `all`; messages given before count again then. */
   readonly afterIndex?: number;
 }
@@ -27,20 +29,21 @@ export function poolOutbox(worldNow: () => World): PoolOutbox {
   };
   return {
     get all() {
-      return [...worldNow().outbox.entries];
+      return worldNow().outbox.deliveries.map(({ entry }) => entry);
     },
-    next: async ({ username, afterIndex }) => {
+    next: async ({ afterIndex, ...whose }) => {
       const { outbox } = worldNow();
-      const isFor = (entry: OutboxEntry): boolean => addressedTo(worldNow(), username, entry);
-      const waiting = outbox.entries.find(
-        (entry, index) => isFor(entry) && (afterIndex === undefined ? !given.has(entry) : index > afterIndex),
+      const isFor = (delivery: Delivery): boolean => addressedTo(worldNow(), whose, delivery);
+      const waiting = outbox.deliveries.find(
+        (delivery, index) =>
+          isFor(delivery) && (afterIndex === undefined ? !given.has(delivery.entry) : index > afterIndex),
       );
-      if (waiting !== undefined) return give(waiting);
+      if (waiting !== undefined) return give(waiting.entry);
       return new Promise((resolve) => {
-        const stop = outbox.subscribe((entry) => {
-          if (!isFor(entry)) return;
+        const stop = outbox.subscribe((delivery) => {
+          if (!isFor(delivery)) return;
           stop();
-          resolve(give(entry));
+          resolve(give(delivery.entry));
         });
       });
     },

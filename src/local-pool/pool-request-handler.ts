@@ -1,19 +1,30 @@
 /** The request handler that the clients of the AWS SDK v3 take as `requestHandler`. */
 export interface PoolRequestHandler {
+  /** What the SDK asks of a handler. */
   readonly metadata: { readonly handlerProtocol: "http/1.1" };
+  /** Answers one request. */
   handle(request: SdkRequest, options?: { readonly abortSignal?: unknown }): Promise<{ response: SdkResponse }>;
+  /** Does nothing: there is no connection. */
   destroy(): void;
+  /** Does nothing: there is nothing to configure. */
   updateHttpClientConfig(): void;
+  /** Always empty. */
   httpHandlerConfigs(): Record<string, never>;
 }
 
 /** The part of the SDK's `HttpRequest` that a POST of JSON uses. */
 export interface SdkRequest {
+  /** E.g. `POST`. */
   readonly method: string;
+  /** E.g. `https:`. */
   readonly protocol: string;
+  /** Where the SDK thinks it sends to. */
   readonly hostname: string;
+  /** As in the address. */
   readonly port?: number | undefined;
+  /** Begins with `/`. */
   readonly path: string;
+  /** By name. */
   readonly headers: Readonly<Record<string, string>>;
   /** Text or bytes. */
   readonly body?: unknown;
@@ -21,8 +32,11 @@ export interface SdkRequest {
 
 /** The SDK's `HttpResponse`, its body in bytes. */
 export interface SdkResponse {
+  /** E.g. 200. */
   readonly statusCode: number;
+  /** By name. */
   readonly headers: Record<string, string>;
+  /** JSON in UTF-8. */
   readonly body: Uint8Array;
 }
 

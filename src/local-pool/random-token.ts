@@ -1,5 +1,6 @@
-import { base64url } from "jose";
+import { bytesToBase64 } from "../srp/base64.js";
 import { randomBytes } from "./random-bytes.js";
 
 /** `byteLength` random bytes as base64url without padding. */
-export const randomToken = (byteLength: number): string => base64url.encode(randomBytes(byteLength));
+export const randomToken = (byteLength: number): string =>
+  bytesToBase64(randomBytes(byteLength)).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/u, "");

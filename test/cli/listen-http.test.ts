@@ -19,7 +19,10 @@ afterEach(() => listener.close());
 const call = (operation: string, init: RequestInit = {}): Promise<Response> =>
   fetch(`${endpoint}/`, {
     method: "POST",
-    headers: { "X-Amz-Target": `AWSCognitoIdentityProviderService.${operation}` },
+    headers: {
+      "Content-Type": "application/x-amz-json-1.1",
+      "X-Amz-Target": `AWSCognitoIdentityProviderService.${operation}`,
+    },
     body: "{}",
     ...init,
   });
@@ -75,7 +78,7 @@ test("a body that is too long is refused with an answer", async () => {
 test("what the Fetch API has no place for is a 400", async () => {
   expect(await raw("GET / HTTP/1.1\r\nHost: a b\r\n\r\n")).toMatch(/^HTTP\/1\.1 400 /);
   expect(await raw("TRACE / HTTP/1.1\r\nHost: a\r\n\r\n")).toMatch(
-    /^HTTP\/1\.1 400 .*"__type":"SerializationException"/s,
+    /^HTTP\/1\.1 400 .*x-amzn-errortype: SerializationException:.*"__type":"SerializationException"/is,
   );
 });
 

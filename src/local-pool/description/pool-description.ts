@@ -19,9 +19,11 @@ export interface PoolDescription {
   readonly UserPoolClients?: readonly ClientDescription[];
   /** One more app client, as describe-user-pool-client prints it. */
   readonly UserPoolClient?: ClientDescription;
+  /** The users. */
   readonly Users?: readonly UserDescription[];
+  /** What stands for the pool's Lambda triggers. */
   readonly Triggers?: { readonly CustomChallenge?: CustomChallengeDescription };
-  /** The `iss` of tokens, @default `https://cognito-idp.<region>.amazonaws.com/<poolId>`. */
+  /** The `iss` of tokens. @default `https://cognito-idp.<region>.amazonaws.com/<poolId>` */
   readonly Issuer?: string;
 }
 
@@ -34,17 +36,21 @@ export interface UserDescription {
   readonly Username: string;
   /** The password; of a user in `FORCE_CHANGE_PASSWORD` the temporary one. */
   readonly Password?: string;
-  /** @default "CONFIRMED" */
+  /** Where the user stands in their life. @default "CONFIRMED" */
   readonly UserStatus?: UserStatus;
-  /** @default true */
+  /** Whether the user may sign in. @default true */
   readonly Enabled?: boolean;
+  /** The attributes as admin-get-user prints them. */
   readonly UserAttributes?: readonly Pasted<AttributeType>[];
   /** The same as list-users prints them; stands instead of `UserAttributes`. */
   readonly Attributes?: readonly Pasted<AttributeType>[];
   /** Made unless given here or among the attributes. */
   readonly sub?: string;
+  /** The groups that the user is in. */
   readonly Groups?: readonly string[];
+  /** The second factors that are on. */
   readonly UserMFASettingList?: readonly MfaSetting[];
+  /** The second factor asked for first; counts as one of the list. */
   readonly PreferredMfaSetting?: MfaSetting;
   /** Base32; counts as verified. */
   readonly SoftwareTokenSecret?: string;
@@ -52,13 +58,15 @@ export interface UserDescription {
   readonly UserCreateDate?: string | number | Date;
   /** ISO text, epoch seconds or a Date; ages a temporary password. */
   readonly UserLastModifiedDate?: string | number | Date;
+  /** What admin-get-user prints of old SMS settings; accepted and not used. */
   readonly MFAOptions?: readonly { readonly DeliveryMedium?: string; readonly AttributeName?: string }[];
 }
 
 /** A built-in custom challenge that stands for the three Lambda triggers of CUSTOM_AUTH. */
 export interface CustomChallengeDescription {
+  /** What is right. */
   readonly Answer: string;
-  /** Right answers in a row that give tokens, @default 1. */
+  /** Right answers in a row that give tokens. @default 1 */
   readonly Rounds?: number;
   /** What the app is told with the challenge. */
   readonly PublicParameters?: Readonly<Record<string, string>>;

@@ -58,7 +58,9 @@ export interface ClientModel {
   readonly writeAttributes: ReadonlySet<string> | null;
 }
 
+/** Where a user stands in their life, by Cognito's names. */
 export type UserStatus = "UNCONFIRMED" | "CONFIRMED" | "RESET_REQUIRED" | "FORCE_CHANGE_PASSWORD" | "EXTERNAL_PROVIDER";
+/** A second factor, by Cognito's names. */
 export type MfaSetting = "SMS_MFA" | "SOFTWARE_TOKEN_MFA" | "EMAIL_OTP";
 
 export interface UserModel {

@@ -13,12 +13,19 @@ export function readMfa(read: Read, at: string, reading: Reading): Pick<PoolMode
     const expected = `expected the same as UserPool.MfaConfiguration, ${JSON.stringify(pool.MfaConfiguration)}`;
     throw reading.fault(`${at}UserPoolMfaConfig.MfaConfiguration`, `${expected}, got ${JSON.stringify(mfa)}`);
   }
-  return {
-    mfa,
-    factors: {
-      sms: config?.SmsMfaConfiguration !== undefined,
-      email: config?.EmailMfaConfiguration !== undefined,
-      totp: config?.SoftwareTokenMfaConfiguration?.Enabled ?? false,
-    },
+  const factors = {
+    sms: config?.SmsMfaConfiguration !== undefined,
+    email: config?.EmailMfaConfiguration !== undefined,
+    totp: config?.SoftwareTokenMfaConfiguration?.Enabled ?? false,
   };
+  if (mfa === "ON" && !Object.values(factors).includes(true)) {
+    const block = config?.MfaConfiguration === undefined ? "UserPool" : "UserPoolMfaConfig";
+    throw reading.fault(`${at}${block}.MfaConfiguration`, NO_FACTOR);
+  }
+  return { mfa, factors };
 }
+
+// The service says: Invalid MFA configuration given, can't disable all MFAs with a required or optional configuration.
+const NO_FACTOR =
+  "expected a second factor with it (SmsMfaConfiguration, EmailMfaConfiguration or " +
+  'SoftwareTokenMfaConfiguration.Enabled in UserPoolMfaConfig), got "ON" alone';

@@ -9,7 +9,7 @@ import { wait } from "./wait.js";
 
 /** Answers one `POST /` in AWS JSON 1.0 or 1.1. Rejects when a fault drops the connection or the caller has gone. */
 export async function callOperation(server: PoolServer, request: Request): Promise<Response> {
-  const operation = operationName(request);
+  const operation = isAwsJson(request) ? operationName(request) : null;
   const headers = answerHeaders(request);
   const input = await readInput(request);
   const refused = input instanceof ServiceError;
@@ -22,6 +22,11 @@ export async function callOperation(server: PoolServer, request: Request): Promi
   });
   note(response.status, error);
   return response;
+}
+
+// The service looks for the protocol here, and for the operation only then.
+function isAwsJson({ headers }: Request): boolean {
+  return /^application\/x-amz-json-1\.[01] *(?:;|$)/i.test(headers.get("Content-Type") ?? "");
 }
 
 const PREFIX = "AWSCognitoIdentityProviderService.";

@@ -6,7 +6,7 @@ export interface LoggedRequest {
   readonly operation: string;
   /** The members received, as sorted paths such as `AuthParameters.USERNAME` and `UserAttributes[].Name`. */
   readonly keys: readonly string[];
-  /** The body with `[redacted]` for every value that is not known to be harmless. */
+  /** The body with `[redacted]` for every value that is not known to be harmless, and not more of it than an honest one has. */
   readonly input: unknown;
   /** The status of the answer; null while there is none, and for good when the connection was dropped. */
   readonly status: number | null;

@@ -3,11 +3,11 @@ import { ServiceError } from "../service-error.js";
 /**
  * A request's JSON object; an empty body counts as `{}`.
  *
- * @throws ServiceError `SerializationException` when the body is no UTF-8, no JSON, no object, above 1 MiB, or
+ * @throws ServiceError `SerializationException` when the body breaks off, is no UTF-8, no JSON, no object, above 1 MiB, or
  * nested deeper than 100 levels.
  */
 export async function readJsonBody(request: Request): Promise<Readonly<Record<string, unknown>>> {
-  const text = decode(await readBytes(request));
+  const text = await readText(request);
   if (text.trim() === "") return {};
   const value = parse(text);
   if (typeof value !== "object" || value === null || Array.isArray(value)) throw unreadable("is not a JSON object");
@@ -19,22 +19,24 @@ export async function readJsonBody(request: Request): Promise<Readonly<Record<st
 const LIMIT = 1_048_576;
 const LEVELS = 100;
 
-async function readBytes({ body }: Request): Promise<Uint8Array<ArrayBuffer>> {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
+async function readText({ body }: Request): Promise<string> {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let text = "";
   let size = 0;
   const reader = body?.getReader();
-  for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) {
+  const next = () => reader?.read().catch(() => Promise.reject(unreadable("breaks off")));
+  for (let part = await next(); part?.done === false; part = await next()) {
     size += part.value.byteLength;
     // The rest is left unread: cancelling would take node:http's connection away before the answer.
     if (size > LIMIT) throw unreadable(`is longer than ${LIMIT} bytes`);
-    parts.push(part.value);
+    text += decode(decoder, part.value);
   }
-  return new Uint8Array(await new Blob(parts).arrayBuffer());
+  return text + decode(decoder);
 }
 
-function decode(bytes: Uint8Array<ArrayBuffer>): string {
+function decode(decoder: TextDecoder, bytes?: Uint8Array<ArrayBuffer>): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return decoder.decode(bytes, { stream: bytes !== undefined });
   } catch {
     throw unreadable("is not UTF-8");
   }

@@ -12,9 +12,12 @@ type Route = (server: PoolServer, request: Request) => Promise<Response> | Respo
 export const testRoutes: Readonly<Record<string, Readonly<Record<string, Route>>>> = {
   outbox: {
     GET: ({ world }, { url }) => {
-      const username = new URL(url).searchParams.get("username");
-      const { entries } = world.outbox;
-      return jsonResponse(username === null ? entries : entries.filter((entry) => addressedTo(world, username, entry)));
+      const { searchParams } = new URL(url);
+      const [username, userPoolId] = ["username", "userPoolId"].map((name) => searchParams.get(name) ?? undefined);
+      const asked = world.outbox.deliveries.filter((delivery) =>
+        addressedTo(world, { username, userPoolId }, delivery),
+      );
+      return jsonResponse(asked.map(({ entry }) => entry));
     },
   },
   clock: {

@@ -43,7 +43,7 @@ export const adminCreateUser: Operation = async ({ world, input }) => {
   user.lastModifiedAt = now;
   pool.users.set(user.sub, user);
   if (given.MessageAction !== "SUPPRESS")
-    deliverInvitation(world, user, password, new Set(given.DesiredDeliveryMediums));
+    deliverInvitation({ world, pool, user, password, media: new Set(given.DesiredDeliveryMediums) });
   return { User: describe(user) };
 };
 

@@ -1,4 +1,3 @@
-import { decodeProtectedHeader } from "jose";
 import { members } from "../input/members.js";
 import { readInput } from "../input/read-input.js";
 import { findClient } from "../pools/find-client.js";
@@ -17,14 +16,15 @@ export const revokeToken: Operation = async ({ world, input }) => {
     throw new ServiceError("UnauthorizedException", `Unable to verify secret for client ${ClientId}`);
   if (!client.enableTokenRevocation)
     throw new ServiceError("UnsupportedOperationException", "Revocation is not enabled on the client");
-  if (isJwt(Token)) throw new ServiceError("UnsupportedTokenTypeException", "Unsupported token type");
+  if (await isJwt(Token)) throw new ServiceError("UnsupportedTokenTypeException", "Unsupported token type");
   const signIn = pool.signIns.get(pool.refreshTokens.get(Token)?.originJti ?? "");
   if (signIn?.clientId === client.id) signIn.revoked = true;
   return {};
 };
 
 /** Access and ID tokens are; a refresh token has no readable header. */
-const isJwt = (token: string): boolean => {
+const isJwt = async (token: string): Promise<boolean> => {
+  const { decodeProtectedHeader } = await import("jose");
   try {
     return token.split(".").length === 3 && decodeProtectedHeader(token).alg !== undefined;
   } catch {

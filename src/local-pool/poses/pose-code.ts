@@ -23,9 +23,17 @@ export const poseCode = (
   { name, destination, enrols }: CodeToSend,
 ): AuthAnswer => {
   const { clock, outbox } = scope.world;
+  const { id } = scope.pool.model;
   const code = randomCode(DIGITS);
   const medium = name === "SMS_MFA" ? "SMS" : "EMAIL";
-  outbox.deliver({ at: clock.now(), username: attempt.username, medium, destination, kind: "Authentication", code });
+  outbox.deliver(id, {
+    at: clock.now(),
+    username: attempt.username,
+    medium,
+    destination,
+    kind: "Authentication",
+    code,
+  });
   return poseChallenge(
     scope,
     attempt,

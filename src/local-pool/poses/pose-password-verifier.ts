@@ -1,4 +1,5 @@
 import { bytesToBase64 } from "../../srp/base64.js";
+import { N } from "../../srp/group.js";
 import { SrpError } from "../../srp/srp-error.js";
 import { createServerKeyPair, parseClientPublic } from "../../srp/verifier.js";
 import { invalidParameter } from "../invalid-parameter.js";
@@ -41,11 +42,12 @@ export const posePasswordVerifier = async (scope: SignInScope, attempt: Attempt,
 
 const readClientPublic = (srpA: string): bigint => {
   try {
-    return parseClientPublic(srpA);
+    const A = parseClientPublic(srpA);
+    if (A < N) return A;
   } catch (error) {
-    if (error instanceof SrpError) throw invalidParameter("SRP_A is not a public value of the group");
-    throw error;
+    if (!(error instanceof SrpError)) throw error;
   }
+  throw invalidParameter("SRP_A is not a public value of the group");
 };
 
 const REMEMBERED = 3_600_000;

@@ -1,3 +1,5 @@
+import { readInput } from "../input/read-input.js";
+import { text } from "../input/text.js";
 import { refuse } from "../refuse.js";
 import type { Attempt } from "../state.js";
 import { assertMaySignIn } from "../users/assert-may-sign-in.js";
@@ -14,6 +16,8 @@ export const beginAttempt = async (
   flow: Attempt["flow"],
   typedUsername: string,
 ): Promise<Attempt> => {
+  // A session remembers what was typed; no attribute that signs in is longer.
+  readInput({ Username: typedUsername }, { Username: text({ max: 2048 }) });
   const user = findUser(pool, typedUsername);
   if (user === undefined && !client.preventUserExistenceErrors) throw refuse("UserNotFound", "userNotFound");
   if (user !== undefined) assertMaySignIn(user);

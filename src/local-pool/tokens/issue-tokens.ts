@@ -1,4 +1,3 @@
-import { SignJWT } from "jose";
 import type { JWTPayload } from "jose";
 import { accessClaims } from "./access-claims.js";
 import { idClaims } from "./id-claims.js";
@@ -8,11 +7,15 @@ import type { SigningKey } from "./signing-keys.js";
 
 /** `AuthenticationResult` on the wire. */
 export interface AuthenticationResult {
+  /** A JWT signed by the pool. */
   readonly AccessToken: string;
+  /** A JWT signed by the pool. */
   readonly IdToken: string;
   /** The access token's life in seconds. */
   readonly ExpiresIn: number;
+  /** Always `Bearer`. */
   readonly TokenType: "Bearer";
+  /** An opaque text; absent in the answer to a refresh without rotation. */
   readonly RefreshToken?: string;
 }
 
@@ -26,5 +29,7 @@ export const issueTokens = async (subject: TokenSubject): Promise<Authentication
   return { AccessToken, IdToken, ExpiresIn: subject.client.accessTokenValidity, TokenType: "Bearer" };
 };
 
-const sign = ({ kid, privateKey }: SigningKey, claims: JWTPayload): Promise<string> =>
-  new SignJWT(claims).setProtectedHeader({ kid, alg: "RS256" }).sign(privateKey);
+const sign = async ({ kid, privateKey }: SigningKey, claims: JWTPayload): Promise<string> => {
+  const { SignJWT } = await import("jose");
+  return new SignJWT(claims).setProtectedHeader({ kid, alg: "RS256" }).sign(privateKey);
+};

@@ -1,4 +1,3 @@
-import { decodeJwt, jwtVerify } from "jose";
 import type { JWTPayload } from "jose";
 import type { ClientModel } from "../description/pool-model.js";
 import { refuse } from "../refuse.js";
@@ -15,7 +14,7 @@ export interface Bearer {
 
 /** Finds pool and user by an access token; throws `NotAuthorizedException` when it is broken, expired or revoked. */
 export const readAccessToken = async (world: World, token: string): Promise<Bearer> => {
-  const pool = issuingPool(world, token);
+  const pool = await issuingPool(world, token);
   const claims = await verifiedClaims(pool, token);
   const signIn = pool.signIns.get(String(claims["origin_jti"]));
   const user = pool.users.get(claims.sub ?? "");
@@ -28,14 +27,15 @@ export const readAccessToken = async (world: World, token: string): Promise<Bear
   return { pool, client, user, signIn };
 };
 
-const issuingPool = ({ pools }: World, token: string): PoolState => {
-  const issuer = claimedIssuer(token);
+const issuingPool = async ({ pools }: World, token: string): Promise<PoolState> => {
+  const issuer = await claimedIssuer(token);
   const pool = pools.find(({ model }) => model.issuer === issuer);
   if (pool === undefined) throw refuse("NotAuthorized", "invalidAccessToken");
   return pool;
 };
 
-const claimedIssuer = (token: string): string | undefined => {
+const claimedIssuer = async (token: string): Promise<string | undefined> => {
+  const { decodeJwt } = await import("jose");
   try {
     return decodeJwt(token).iss;
   } catch {
@@ -45,7 +45,7 @@ const claimedIssuer = (token: string): string | undefined => {
 
 /** The ID token is refused here too: another key signs it. */
 const verifiedClaims = async (pool: PoolState, token: string): Promise<JWTPayload> => {
-  const { access } = await signingKeys(pool);
+  const [{ access }, { jwtVerify }] = await Promise.all([signingKeys(pool), import("jose")]);
   try {
     // Whether it is expired the pool's own clock decides, not the machine's.
     const { payload } = await jwtVerify(token, access.publicKey, { algorithms: ["RS256"], currentDate: new Date(0) });

@@ -1,4 +1,3 @@
-import { exportJWK, generateKeyPair } from "jose";
 import type { CryptoKey, JWK } from "jose";
 import type { PoolState } from "../state.js";
 import { randomToken } from "../random-token.js";
@@ -36,6 +35,8 @@ const makeKeys = async (): Promise<SigningKeys> => {
 };
 
 const makeKey = async (): Promise<SigningKey> => {
+  // Loaded with the first token, so that a pool can be imported where jose cannot: an environment without TextEncoder.
+  const { exportJWK, generateKeyPair } = await import("jose");
   const { privateKey, publicKey } = await generateKeyPair("RS256", { modulusLength: 2048, extractable: true });
   const { e, kty, n } = await exportJWK(publicKey);
   const kid = randomToken(32);

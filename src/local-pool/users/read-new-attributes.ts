@@ -1,4 +1,6 @@
 import type { ClientModel } from "../description/pool-model.js";
+import { members } from "../input/members.js";
+import { readInput } from "../input/read-input.js";
 import { invalidParameter } from "../invalid-parameter.js";
 import { refuse } from "../refuse.js";
 import type { PoolState, UserRecord } from "../state.js";
@@ -29,6 +31,10 @@ export const readNewAttributes = ({ pool, client, user, responses }: NewAttribut
     [...responses]
       .filter(([key]) => key.startsWith(PREFIX))
       .map(([key, value]) => [key.slice(PREFIX.length), value] as const),
+  );
+  readInput(
+    { UserAttributes: Array.from(given, ([Name, Value]) => ({ Name, Value })) },
+    { UserAttributes: members.attributes },
   );
   for (const name of given.keys()) assertWritable(pool, client, user, name);
   assertInSchema(pool.model, given);

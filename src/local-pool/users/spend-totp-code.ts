@@ -3,6 +3,8 @@ import type { TotpRecord } from "../state.js";
 
 const PERIOD = 30;
 const STEP = PERIOD * 1000;
+/** So many steps after its own a code can still come up: one that is late, judged by one that was early. */
+const OLDEST = 2;
 
 /**
  * Spends a code (RFC 6238: SHA-1, 6 digits, 30 s) at `now` (epoch milliseconds), one step early or late allowed. A right
@@ -20,6 +22,7 @@ export const spendTotpCode = (totp: TotpRecord, code: string, now: number): "use
   if (delta === null) return "wrong";
   const step = Math.floor(now / STEP) + delta;
   if (totp.usedSteps.has(step)) return "usedBefore";
+  for (const old of totp.usedSteps) if (old < step - OLDEST) totp.usedSteps.delete(old);
   totp.usedSteps.add(step);
   return "used";
 };

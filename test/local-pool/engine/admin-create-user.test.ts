@@ -36,7 +36,7 @@ describe("AdminCreateUser", () => {
     const pool = open();
     const TemporaryPassword = "Temporary-1";
     await pool.call("AdminCreateUser", { ...bob, UserAttributes, TemporaryPassword, MessageAction: "SUPPRESS" });
-    expect(pool.world.outbox.entries).toEqual([]);
+    expect(pool.world.outbox.deliveries).toEqual([]);
     const challenge = await pool.call("InitiateAuth", byPassword({ USERNAME: "bob", PASSWORD: TemporaryPassword }));
     expect(sessionOf(challenge)).toBeDefined();
   });
@@ -57,7 +57,7 @@ describe("AdminCreateUser", () => {
       UserAttributes: both,
       DesiredDeliveryMediums: ["EMAIL", "SMS"],
     });
-    expect(pool.world.outbox.entries.map(({ username, medium }) => [username, medium])).toEqual([
+    expect(pool.world.outbox.deliveries.map(({ entry }) => [entry.username, entry.medium])).toEqual([
       ["bob", "SMS"],
       ["eve", "EMAIL"],
       ["kim", "SMS"],

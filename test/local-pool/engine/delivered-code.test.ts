@@ -30,7 +30,7 @@ describe.each([
     });
     const code: unknown = expect.stringMatching(/^[0-9]{6}$/u);
     const at = pool.clock.now();
-    expect(pool.world.outbox.entries).toEqual([
+    expect(pool.world.outbox.deliveries.map(({ entry }) => entry)).toEqual([
       { at, username: "ada", medium, destination, kind: "Authentication", code },
     ]);
   });

@@ -26,21 +26,21 @@ describe("the outbox", () => {
 
   test("keeps what was delivered, oldest first, until it is cleared", () => {
     const outbox = createOutbox();
-    outbox.deliver(entry);
-    outbox.deliver({ ...entry, at: 1 });
-    expect(outbox.entries.map(({ at }) => at)).toEqual([0, 1]);
+    outbox.deliver("us-east-1_A", entry);
+    outbox.deliver("us-east-1_A", { ...entry, at: 1 });
+    expect(outbox.deliveries.map(({ entry: { at } }) => at)).toEqual([0, 1]);
     outbox.clear();
-    expect(outbox.entries).toEqual([]);
+    expect(outbox.deliveries).toEqual([]);
   });
 
   test("tells its subscribers until they leave", () => {
     const outbox = createOutbox();
     const listener = vi.fn();
     const leave = outbox.subscribe(listener);
-    outbox.deliver(entry);
+    outbox.deliver("us-east-1_A", entry);
     leave();
-    outbox.deliver(entry);
-    expect(listener.mock.calls).toEqual([[entry]]);
+    outbox.deliver("us-east-1_A", entry);
+    expect(listener.mock.calls).toEqual([[{ userPoolId: "us-east-1_A", entry }]]);
   });
 });
 

@@ -51,6 +51,21 @@ describe("refusals name the place, what was expected and what stood there", () =
       'UserPoolMfaConfig.MfaConfiguration: expected the same as UserPool.MfaConfiguration, "ON", got "OFF"',
     ],
     [
+      "MFA that everybody needs and nobody can have",
+      {
+        UserPool: pool,
+        UserPoolMfaConfig: { MfaConfiguration: "ON", SoftwareTokenMfaConfiguration: { Enabled: false } },
+      },
+      "UserPoolMfaConfig.MfaConfiguration: expected a second factor with it (SmsMfaConfiguration, EmailMfaConfiguration " +
+        'or SoftwareTokenMfaConfiguration.Enabled in UserPoolMfaConfig), got "ON" alone',
+    ],
+    [
+      "the same without a second block",
+      { UserPool: { ...pool, MfaConfiguration: "ON" } },
+      "UserPool.MfaConfiguration: expected a second factor with it (SmsMfaConfiguration, EmailMfaConfiguration " +
+        'or SoftwareTokenMfaConfiguration.Enabled in UserPoolMfaConfig), got "ON" alone',
+    ],
+    [
       "one client twice",
       { UserPool: pool, UserPoolClients: [{ ClientId: "a" }], UserPoolClient: { ClientId: "a" } },
       'UserPoolClient.ClientId: expected an id of its own, got "a" again',

@@ -102,7 +102,7 @@ describe("what the members mean", () => {
       UserPoolMfaConfig: { MfaConfiguration: other },
     });
     expect(read({ UserPool: { ...pool, MfaConfiguration: "OPTIONAL" } }).mfa).toBe("OPTIONAL");
-    expect(read(both("ON", "ON")).mfa).toBe("ON");
+    expect(read(both("OPTIONAL", "OPTIONAL")).mfa).toBe("OPTIONAL");
   });
 
   test("Issuer replaces the service's issuer, and an UPDATED issuer type its host", () => {

@@ -5,7 +5,7 @@ import { call, password } from "./call.js";
 const logged = async (pool: { fetch: (url: string) => Promise<Response> }): Promise<unknown> =>
   (await pool.fetch("http://pool/_pool/requests")).json();
 
-test("a call is logged with its operation, its keys and its answer, and without its secrets", async () => {
+test("S4: a call is logged with its operation, its keys and its answer, and without its secrets", async () => {
   const pool = createLocalPool();
   await call(pool, "InitiateAuth", password);
   expect(await logged(pool)).toEqual([
@@ -43,7 +43,7 @@ test("a dropped answer has no status", async () => {
   expect(pool.requests.all.map(({ status }) => status)).toEqual([null]);
 });
 
-test("no value of any operation's secrets is in the log", async () => {
+test("S4: no value of any operation's secrets is in the log", async () => {
   const canary = "CANARY-1815-secret";
   const pool = createLocalPool(undefined, { warn: () => undefined });
   const bodies = [
@@ -66,3 +66,22 @@ test("the log keeps the latest thousand calls", async () => {
   expect(pool.requests.all).toHaveLength(1000);
   expect(pool.requests.all[0]?.operation).toBe("InitiateAuth");
 });
+
+test.each([
+  ["a very long name above very many members", { ["n".repeat(20_000)]: Object.fromEntries(numbered(1000)) }],
+  ["very many members in a list", { UserAttributes: numbered(40_000).map(([Name]) => ({ Name })) }],
+  ["long names, one below the other", nested(90)],
+  ["a very long username", { Username: "u".repeat(900_000) }],
+])("%s: the log keeps as much as an honest body has", async (_, body) => {
+  const pool = createLocalPool();
+  await call(pool, "AdminGetUser", body);
+  expect(JSON.stringify(await logged(pool)).length).toBeLessThan(200_000);
+});
+
+function numbered(count: number): [string, number][] {
+  return Array.from({ length: count }, (_, index) => [`m${index}`, index]);
+}
+
+function nested(levels: number): object {
+  return levels === 0 ? {} : { ["n".repeat(10_000)]: nested(levels - 1) };
+}

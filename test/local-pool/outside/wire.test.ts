@@ -62,6 +62,14 @@ describe("answers", () => {
     }
   });
 
+  test("a body that breaks off is a SerializationException", async () => {
+    const body = new ReadableStream({ start: (controller) => controller.error(new Error("gone")) });
+    const { headers } = new Request("http://pool/", requestOf("GetUser"));
+    const init: RequestInit & { duplex: "half" } = { method: "POST", headers, body, duplex: "half" };
+    const answer = await createLocalPool().fetch("http://pool/", init);
+    expect(await answer.json()).toEqual({ __type: "SerializationException", message: "The request body breaks off" });
+  });
+
   test("a body nested too deep is a SerializationException, and one as deep as is legal is read", async () => {
     const warnings: string[] = [];
     const pool = createLocalPool(undefined, { warn: (text) => void warnings.push(text) });
@@ -225,6 +233,9 @@ function nested(levels: number): string {
 }
 
 function requestOf(operation: string): RequestInit {
-  const headers = { "X-Amz-Target": `AWSCognitoIdentityProviderService.${operation}` };
+  const headers = {
+    "Content-Type": "application/x-amz-json-1.1",
+    "X-Amz-Target": `AWSCognitoIdentityProviderService.${operation}`,
+  };
   return { method: "POST", headers, body: "{}" };
 }

@@ -67,7 +67,7 @@ export class TestPool {
 
   /** The newest message. */
   get lastMessage(): OutboxEntry {
-    const entry = this.world.outbox.entries.at(-1);
+    const entry = this.world.outbox.deliveries.at(-1)?.entry;
     if (entry === undefined) throw new Error("nothing was delivered");
     return entry;
   }
