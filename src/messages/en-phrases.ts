@@ -1,24 +1,12 @@
-import type { IdentifierKind, PasswordPolicy } from "../protocol/settings.js";
+import type { PasswordPolicy } from "../protocol/settings.js";
+import { capitalised } from "./capitalised.js";
 
-const either = new Intl.ListFormat("en-GB", { type: "disjunction" });
 const all = new Intl.ListFormat("en-GB", { type: "conjunction" });
-
-const identifierWords: Readonly<Record<IdentifierKind, string>> = {
-  username: "username",
-  email: "email",
-  phone: "phone",
-};
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** The sentences of English that are put together from lists and numbers. */
 export const enPhrases = {
-  /** "Email", "Email or phone", "Username, email or phone". */
-  identifier: (kinds: readonly IdentifierKind[]): string =>
-    capitalised(either.format(kinds.map((kind) => identifierWords[kind]))),
-
   /** "1 second", "42 seconds", "2 minutes": whole, rounded up. `left` is seconds. */
   duration: (left: number): string =>
     left < 90

@@ -1,23 +1,16 @@
 import type { CodeDelivery } from "../protocol/challenge.js";
+import { enFirst } from "./en-first.js";
 import { enPhrases } from "./en-phrases.js";
-
-/** What a sentence may know of the app: its name, `null` where it gave none. */
-export interface App {
-  readonly appName: string | null;
-}
 
 /** The words of each step in English: `title` names the task, `subtitle` says where and to whom, `submit` is a verb. */
 export const enSteps = {
-  restoring: {
-    status: "Checking whether you are signed in",
-  },
+  restoring: enFirst.restoring,
   enterCredentials: {
-    title: ({ appName }: App): string => (appName === null ? "Sign in" : `Sign in to ${appName}`),
-    subtitle: "Welcome back. Please enter your details.",
-    submit: ({ asksPassword }: { readonly asksPassword: boolean }): string => (asksPassword ? "Sign in" : "Continue"),
+    ...enFirst.enterCredentials,
     /** `left` is seconds. */
     lockedOut: (left: number): string => `You can try again in about ${enPhrases.duration(left)}.`,
-    lockIsOver: "You can try again now.",
+    lockIsOver: "You can try again now. If that is refused, wait a little longer.",
+    notSignedOut: "You are signed out here. We could not tell the service, so your session there will end by itself.",
   },
   chooseFirstFactor: {
     title: "Choose how to sign in",
@@ -67,11 +60,13 @@ export const enSteps = {
     subtitle: "Scan the QR code with your authenticator app, then type the code it shows.",
     /** The text in place of the picture. */
     qr: ({ account }: { readonly account: string }): string => `QR code that adds ${account} to an authenticator app`,
-    secret: "Cannot scan? Type this key into the app",
+    secret: "Cannot scan? Type this key into the app:",
     copy: "Copy key",
     copied: "Key copied.",
     copyFailed: "Press Ctrl+C or Cmd+C to copy the key.",
     link: "Open in an app on this device",
+    /** Said before it is switched on: the service knows no recovery codes. */
+    recovery: "If you ever lose this device, the people who run this site can let you set up another one.",
     submit: "Continue",
   },
   enrollEmail: {

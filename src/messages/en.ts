@@ -1,16 +1,11 @@
 import type { FirstFactor, MfaMethod } from "../protocol/challenge.js";
 import { enErrors } from "./en-errors.js";
+import { enFirst } from "./en-first.js";
 import { enPhrases } from "./en-phrases.js";
 import { enSteps } from "./en-steps.js";
 
-/** Which way a language is written. */
-export type Direction = "ltr" | "rtl";
-
 /** Words for every way to prove who one is. */
 type PerMethod = Readonly<Record<FirstFactor | MfaMethod, string>>;
-
-// SAFETY: widens only, so that locales written from right to left fit the type.
-const direction = "ltr" as Direction;
 
 const methods: PerMethod = {
   SMS_MFA: "Text message",
@@ -34,22 +29,14 @@ const methodHints: PerMethod = {
 
 /** English: the source of the type {@link Messages} and the fall-back of every other locale. */
 export const en = {
-  /** Put on the kit's own elements as `lang` (BCP 47) and `dir`. */
-  language: { code: "en", direction },
+  language: enFirst.language,
   ...enSteps,
   common: {
-    identifier: enPhrases.identifier,
-    password: "Password",
+    ...enFirst.common,
     newPassword: "New password",
-    showPassword: "Show password",
-    hidePassword: "Hide password",
     email: "Email",
     /** `length` is the number of digits where it is certain. */
     code: (length: number | null): string => (length === null ? "Code" : `${length}-digit code`),
-    capsLock: "Caps Lock is on.",
-    pending: "One moment …",
-    back: "Back to sign in",
-    changeIdentifier: (identifier: string): string => `Not ${identifier}? Sign in as someone else`,
     chooseOther: "Use another method",
     resend: "Send a new code",
     /** `left` is seconds. */
@@ -62,11 +49,10 @@ export const en = {
     /** `left` is seconds. */
     expiresSoon: (left: number): string => `This step closes in ${enPhrases.duration(left)}.`,
     startAgain: "Start again",
-    retry: "Try again",
     failedTitle: "That did not work",
     chunkFailed: "The next step could not be loaded. Check your connection and try again.",
     screenFailed: "The next step could not be shown. Try again, or start over.",
-    close: "Close",
+    backOnline: "You are online again and can go on.",
   },
   methods,
   methodHints,

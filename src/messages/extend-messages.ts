@@ -9,14 +9,19 @@ export type PartialMessages = {
  * Puts the sentences of `overrides` in the place of those of `base`, sentence by sentence; neither is changed.
  *
  * @example
+ * ```ts
  * extendMessages(de, { enterCredentials: { subtitle: "Schön, dass Sie da sind." } })
+ * ```
  */
-export const extendMessages = (base: Messages, overrides: PartialMessages): Messages => {
+export const extendMessages = <Base extends PartialMessages = Messages>(
+  base: Base,
+  overrides: PartialMessages,
+): Base => {
   // SAFETY: two levels deep, each key keeps the type it has in `Messages`; only absent keys are taken from `base`.
   const groups = Object.keys(base) as (keyof Messages)[];
   const merged = groups.map((group) => [group, { ...base[group], ...defined(overrides[group]) }]);
   // SAFETY: built from the keys of `base` just above.
-  return Object.fromEntries(merged) as Messages;
+  return Object.fromEntries(merged) as Base;
 };
 
 const defined = (group: object | undefined): object =>
