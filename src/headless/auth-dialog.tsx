@@ -1,6 +1,7 @@
 "use client";
 import { forwardRef, useEffect, useId, useRef } from "react";
 import type { ReactNode, SyntheticEvent } from "react";
+import type { FlowSlot } from "./flow-slot.js";
 import type { PartProps } from "./parts/part/part-props.js";
 import { usePart } from "./parts/part/use-part.js";
 import { DialogHeading } from "./parts/screen/dialog-heading.js";
@@ -11,6 +12,7 @@ import { useLayoutEffect } from "./use-layout-effect.js";
 
 /** State of an {@link AuthDialog}, mirrored to `data-*`. */
 export interface AuthDialogState {
+  /** Whether the dialog is open. */
   readonly opened: boolean;
 }
 
@@ -52,12 +54,12 @@ export const AuthDialog = forwardRef<HTMLDialogElement, AuthDialogProps>(functio
   const cancel = (event: SyntheticEvent<HTMLDialogElement>) => {
     if (event.target !== event.currentTarget) return;
     event.preventDefault();
-    if (!slot.getStep().pending) askToClose.current();
+    if (!isSending(slot)) askToClose.current();
   };
   // Browsers close on a second Esc whatever a listener says.
   const close = ({ currentTarget: element }: SyntheticEvent<HTMLDialogElement>) => {
     if (element.open || !opened) return;
-    if (slot.getStep().pending) element.showModal();
+    if (isSending(slot)) element.showModal();
     else askToClose.current();
   };
   const part = usePart("dialog", {
@@ -70,3 +72,6 @@ export const AuthDialog = forwardRef<HTMLDialogElement, AuthDialogProps>(functio
   });
   return <DialogHeading.Provider value={headingId}>{part}</DialogHeading.Provider>;
 });
+
+// Nothing of the person's is under way while a session is being restored.
+const isSending = ({ getStep }: FlowSlot): boolean => getStep().pending && getStep().name !== "restoring";

@@ -19,9 +19,9 @@ export interface AuthProviderProps {
   client: AuthClient;
   /** The app. */
   children?: ReactNode;
-  /** What a server knows of the person: shown until the client has read its own session. `null`: nobody is signed in. */
+  /** What a server knows of the person: shown until the client has read its own session. `null`: nobody is signed in. @default unknown */
   initialUser?: User | null | undefined;
-  /** Which steps have an address. @default {} */
+  /** Which steps have an address. @default none */
   paths?: AuthPaths | undefined;
   /** How the app's router goes to an address. @default `location.assign` and `location.replace` */
   navigate?: ((to: string, options: { readonly replace: boolean }) => void) | undefined;

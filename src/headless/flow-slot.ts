@@ -4,7 +4,8 @@ import type { AuthClient } from "../protocol/auth-client.js";
 import { createListeners } from "../protocol/listeners.js";
 import { createFocusMemory } from "./focus-memory.js";
 import type { FocusMemory } from "./focus-memory.js";
-import { restoringStep } from "./restoring-step.js";
+import { createOpening } from "./opening.js";
+import type { CreateFlow, Opening } from "./opening.js";
 
 /** The place under a provider where the one flow stands once somebody asks for it. Knows the flow's type, never its code. */
 export interface FlowSlot {
@@ -16,12 +17,12 @@ export interface FlowSlot {
   readonly focus: FocusMemory;
   /** The doors that are mounted now. */
   readonly doors: Set<object>;
-  /** The flow's step, `restoring` while there is no flow. */
+  /** The flow's step; `restoring` while there is no flow. */
   readonly getStep: () => AuthStep;
   /** Calls `listener` after every change of the step, also of a flow that is made later; returns the way to stop. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** Makes the flow if there is none and starts it. */
-  readonly open: (create: (client: AuthClient) => AuthFlow) => void;
+  /** Loads the flow's code, makes the flow and starts it, unless somebody asked for that before. */
+  readonly open: Opening["begin"];
   /** Says that the provider is mounted; the answer says that it is not. The flow ends unless it is retained again at once. */
   readonly retain: () => () => void;
 }
@@ -29,11 +30,26 @@ export interface FlowSlot {
 /** An empty slot. */
 export function createFlowSlot(client: AuthClient, ordinal = 0): FlowSlot {
   const { subscribe, tell } = createListeners();
+  const focus = createFocusMemory();
   let flow: AuthFlow | null = null;
   let retained = 0;
 
-  const focus = createFocusMemory();
+  const start = (create: CreateFlow) => {
+    const made = create(client, { autoStart: false });
+    flow = made;
+    // No screen shows `signedIn`: the form that follows a sign-out is another one than the form before.
+    made.subscribe(() => made.getStep().name === "signedIn" && focus.show("signedIn"));
+    made.subscribe(tell);
+    made.start();
+  };
+  const opening = createOpening({ start, tell, getStep: () => getStep() });
+  const getStep = () => {
+    const step = flow?.getStep();
+    // One object from the first render to the first form: nothing to be seen changes when the code arrives.
+    return step === undefined || step.name === "restoring" ? opening.getStep() : step;
+  };
   const end = () => {
+    opening.end();
     flow?.stop();
     flow = null;
   };
@@ -42,16 +58,9 @@ export function createFlowSlot(client: AuthClient, ordinal = 0): FlowSlot {
     ordinal,
     focus,
     doors: new Set(),
-    getStep: () => flow?.getStep() ?? restoringStep,
+    getStep,
     subscribe,
-    open(create) {
-      if (flow !== null) return;
-      flow = create(client);
-      // No screen shows `signedIn`: the form that follows a sign-out is another one than the form before.
-      flow.subscribe(() => flow?.getStep().name === "signedIn" && focus.show("signedIn"));
-      flow.subscribe(tell);
-      flow.start();
-    },
+    open: opening.begin,
     retain() {
       retained += 1;
       return () => {

@@ -2,6 +2,8 @@
 export interface FocusMemory {
   /** Says that a step is shown, by its key: whether it is the first or reached by Back, `null` where nothing changed. */
   readonly show: (key: string) => Shown | null;
+  /** Says that what is shown next is another screen, even one of the same step. */
+  readonly change: () => void;
   /** Says that Back was pressed; true of the next change only. */
   readonly goBack: () => void;
   /** Says which control left a step: its name, empty for the submit button. */
@@ -28,6 +30,9 @@ export function createFocusMemory(): FocusMemory {
       shown = key;
       goingBack = false;
       return how;
+    },
+    change() {
+      if (shown !== null) shown = "";
     },
     goBack() {
       goingBack = true;

@@ -10,8 +10,7 @@ export interface IdentifierInput {
 
 /** One kind has its own keyboard; several kinds share one field of plain text. Without a kind it is a username. */
 export function identifierInput(kinds: readonly IdentifierKind[]): IdentifierInput {
-  const [only, ...others] = kinds;
-  if (others.length === 0 && only === "email") return { type: "email", inputMode: "email", autoComplete: "username" };
-  if (others.length === 0 && only === "phone") return { type: "tel", inputMode: "tel", autoComplete: "username" };
-  return { type: "text", inputMode: kinds.includes("email") ? "email" : "text", autoComplete: "username" };
+  const only = kinds.length === 1 ? kinds[0] : undefined;
+  const type = only === "email" ? "email" : only === "phone" ? "tel" : "text";
+  return { type, inputMode: kinds.includes("email") ? "email" : type, autoComplete: "username" };
 }

@@ -74,5 +74,5 @@ export type { CopyState } from "./parts/totp-secret/totp-context.js";
 export type { TotpCopyProps, TotpCopyState } from "./parts/totp-secret/totp-copy.js";
 export type { TotpLinkProps } from "./parts/totp-secret/totp-link.js";
 export type { TotpQrProps, TotpQrState } from "./parts/totp-secret/totp-qr.js";
-export type { TotpStatusProps } from "./parts/totp-secret/totp-status.js";
+export type { TotpStatusProps, TotpStatusState } from "./parts/totp-secret/totp-status.js";
 export type { TotpTextProps } from "./parts/totp-secret/totp-text.js";

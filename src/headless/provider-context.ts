@@ -3,6 +3,7 @@ import { createContext, useContext } from "react";
 import type { User } from "../protocol/user.js";
 import type { AuthPaths } from "./auth-paths.js";
 import type { FlowSlot } from "./flow-slot.js";
+import { inDevelopment } from "./in-development.js";
 import { usageError } from "./usage-error.js";
 
 /** What an AuthProvider gives to what stands below it. */
@@ -22,8 +23,9 @@ export function useProvider(caller: string): ProviderContextValue {
   if (provider === null) {
     throw usageError(
       `${caller} was used outside <AuthProvider>.`,
-      "It cannot know which client it speaks for.",
-      "Put <AuthProvider client={…}> around the part of the app that uses it.",
+      inDevelopment &&
+        "It cannot know which client it speaks for. " +
+          "Put <AuthProvider client={…}> around the part of the app that uses it.",
     );
   }
   return provider;

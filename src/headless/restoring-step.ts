@@ -7,4 +7,5 @@ export const restoringStep: AuthSteps["restoring"] = {
   command: null,
   error: null,
   clearError: () => {},
+  retry: null,
 };

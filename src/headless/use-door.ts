@@ -3,29 +3,30 @@ import { useEffect, useSyncExternalStore } from "react";
 import type { AuthStep } from "../machine/auth-steps.js";
 import { inDevelopment } from "./in-development.js";
 import { restoringStep } from "./restoring-step.js";
-import { useAuth } from "./use-auth.js";
 import { useFlow } from "./use-flow.js";
+import { useIsSignedIn } from "./use-is-signed-in.js";
 
 /** What a door opens on: the first step that it leads a resting attempt to. */
 export type DoorKind = "signIn";
 
 /**
  * The step that a door shows, `null` once signed in. A door opens on the one attempt under its provider and never disturbs a
- * challenge that is under way; two doors at once warn in development.
+ * challenge that is under way; two doors at once warn in development. `load` brings what else the screens behind the door
+ * need: the step stays `restoring` until that is here too.
  */
-export function useDoor(kind: DoorKind): AuthStep | null {
-  const { slot, subscribe } = useFlow("A door (SignIn, AuthGate, AuthDialog …)");
-  const { status } = useAuth();
+export function useDoor(kind: DoorKind, load?: () => Promise<unknown>): AuthStep | null {
+  const { slot, subscribe } = useFlow("A door (SignIn, AuthGate, AuthDialog …)", load);
+  const isSignedIn = useIsSignedIn();
   const step = useSyncExternalStore(subscribe, slot.getStep, () => restoringStep);
 
   useEffect(() => {
     const door = { kind };
     slot.doors.add(door);
-    if (slot.doors.size > 1 && inDevelopment()) warnOfTwoDoors();
+    if (inDevelopment && slot.doors.size > 1) warnOfTwoDoors();
     return () => void slot.doors.delete(door);
   }, [slot, kind]);
 
-  return status === "signedIn" || step.name === "signedIn" ? null : step;
+  return isSignedIn || step.name === "signedIn" ? null : step;
 }
 
 function warnOfTwoDoors(): void {

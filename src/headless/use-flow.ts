@@ -1,22 +1,34 @@
 "use client";
 import { useCallback } from "react";
-import { createAuthFlow } from "../flow/index.js";
-import type { AuthFlow } from "../flow/index.js";
-import type { AuthClient } from "../protocol/auth-client.js";
 import type { FlowSlot } from "./flow-slot.js";
+import type { CreateFlow } from "./opening.js";
+import { lateForm } from "./parts/form/late-form.js";
 import { useProvider } from "./provider-context.js";
+import { useLatest } from "./use-latest.js";
 
-const create = (client: AuthClient): AuthFlow => createAuthFlow(client, { autoStart: false });
+// The chart is heavier than the first form: it comes while the form is being read.
+const loadFlow = async (loadMore: (() => Promise<unknown>) | undefined): Promise<CreateFlow> => {
+  const [flow] = await Promise.all([import("../flow/index.js"), lateForm.load(), loadMore?.()]);
+  return flow.createAuthFlow;
+};
 
-/** The provider's slot, and a `subscribe` for `useSyncExternalStore` that makes and starts the flow when first called. */
-export function useFlow(caller: string): { readonly slot: FlowSlot; readonly subscribe: FlowSlot["subscribe"] } {
+/** A flow's slot, and how to hear of it. */
+export interface Flow {
+  readonly slot: FlowSlot;
+  /** For `useSyncExternalStore`; when first called it has the flow loaded and started. */
+  readonly subscribe: FlowSlot["subscribe"];
+}
+
+/** The flow under the provider around. `loadMore` brings what has to be there before its first step; `caller` is for the message. */
+export function useFlow(caller: string, loadMore?: () => Promise<unknown>): Flow {
   const { slot } = useProvider(caller);
+  const more = useLatest(loadMore);
   const subscribe = useCallback(
     (listener: () => void) => {
-      slot.open(create);
+      slot.open(() => loadFlow(more.current));
       return slot.subscribe(listener);
     },
-    [slot],
+    [slot, more],
   );
   return { slot, subscribe };
 }

@@ -2,6 +2,7 @@
 import { useState, useSyncExternalStore } from "react";
 import type { AuthStep, AuthStepName, AuthSteps } from "../machine/auth-steps.js";
 import { restoringStep } from "./restoring-step.js";
+import { inDevelopment } from "./in-development.js";
 import { usageError } from "./usage-error.js";
 import { useFlow } from "./use-flow.js";
 
@@ -12,6 +13,7 @@ import { useFlow } from "./use-flow.js";
  * afterwards it keeps its last value, so that a component on its way out still renders.
  */
 export function useStep(): AuthStep;
+/** The step, for a component that is rendered on the steps named only. */
 export function useStep<Name extends AuthStepName>(...names: readonly [Name, ...Name[]]): AuthSteps[Name];
 export function useStep(...names: readonly AuthStepName[]): AuthStep {
   const { slot, subscribe } = useFlow("useStep()");
@@ -36,6 +38,7 @@ function createNarrowing(names: readonly AuthStepName[]): (step: AuthStep) => Au
 const wrongStep = (names: readonly AuthStepName[], found: AuthStepName): Error =>
   usageError(
     `useStep(${names.map((name) => `"${name}"`).join(", ")}) was mounted on the step "${found}".`,
-    "The facts and commands that it promises do not exist there.",
-    "Render the component only where useStep().name is one of these names, or call useStep() without names and narrow.",
+    inDevelopment &&
+      "The facts and commands that it promises do not exist there. " +
+        "Render the component only where useStep().name is one of these names, or call useStep() without names and narrow.",
   );

@@ -1,6 +1,7 @@
 import type { RefObject } from "react";
 import type { AuthProviderProps } from "./auth-provider.js";
 import type { FlowSlot } from "./flow-slot.js";
+import { lateForm } from "./parts/form/late-form.js";
 
 type Told = Pick<AuthProviderProps, "navigate" | "onError" | "onStepChange" | "paths">;
 
@@ -13,15 +14,8 @@ export function watchSteps(slot: FlowSlot, told: Readonly<RefObject<Told>>): () 
     before = now;
     if (now.name !== previous.name) {
       told.current.onStepChange?.(now);
-      if (now.name === "signedIn" && !now.restored) goOn(told.current);
+      if (now.name === "signedIn" && !now.restored) lateForm.get()?.goOn(told.current);
     }
     if (now.error !== null && now.error !== previous.error) told.current.onError?.(now.error, now.name);
   });
-}
-
-function goOn({ paths, navigate }: Told): void {
-  const to = paths?.afterSignIn;
-  if (to === undefined) return;
-  if (navigate === undefined) globalThis.location.replace(to);
-  else navigate(to, { replace: true });
 }

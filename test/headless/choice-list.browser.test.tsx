@@ -38,7 +38,7 @@ test("B17, A9: it is a real list of radio buttons, named by the heading, with th
   await userEvent.keyboard("{ArrowDown}");
   await expect.element(page.getByLabelText("SOFTWARE_TOKEN_MFA")).toBeChecked();
   await page.getByRole("button", { name: "Continue" }).click();
-  expect(chosen).toEqual(["SOFTWARE_TOKEN_MFA"]);
+  await expect.poll(() => chosen).toEqual(["SOFTWARE_TOKEN_MFA"]);
 });
 
 test("nothing is sent while nothing is chosen", async () => {

@@ -28,6 +28,7 @@ export const credentialsStep = (facts: Partial<AuthSteps["enterCredentials"]> = 
   signInWith: ["username"],
   asksPassword: true,
   lockedUntil: null,
+  notSignedOut: [],
   submit: never,
   ...facts,
 });

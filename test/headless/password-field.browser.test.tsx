@@ -80,7 +80,7 @@ describe("PasswordField", () => {
     await show.click();
     await expect.element(input).toHaveAttribute("type", "text");
     element().form?.requestSubmit();
-    expect(types).toEqual(["password"]);
+    await expect.poll(() => types).toEqual(["password"]);
     await show.click();
     await expect.element(input).toHaveAttribute("type", "text");
     window.dispatchEvent(new FocusEvent("blur"));

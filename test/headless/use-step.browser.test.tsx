@@ -69,7 +69,7 @@ describe("the flow under a provider", () => {
         <StepName />
       </AuthProvider>,
     );
-    await expect.element(stepName).toHaveTextContent("restoring");
+    await expect.poll(() => backend.requests).toEqual([{ type: "restore" }]);
     unmount();
     await expect.poll(() => backend.ended).toBe(1);
   });

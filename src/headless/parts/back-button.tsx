@@ -1,21 +1,23 @@
 "use client";
-import { forwardRef, useContext } from "react";
+import { forwardRef } from "react";
 import type { ReactElement, ReactNode } from "react";
 import type { AuthStep } from "../../machine/auth-steps.js";
-import { ProviderContext } from "../provider-context.js";
+import { useBack } from "../use-back.js";
 import type { PartProps } from "./part/part-props.js";
 import { usePart } from "./part/use-part.js";
 import { usePartStep } from "./screen/step-context.js";
 
 /** State of a {@link BackButton}, mirrored to `data-*`. */
 export interface BackButtonState {
+  /** Whether a request is under way. */
   readonly pending: boolean;
 }
 
 /** Props of {@link BackButton}. */
 export interface BackButtonProps extends PartProps<"button", BackButtonState> {
-  /** @default the step of the Screen around */
+  /** The step that it belongs to. @default the step of the Screen around */
   step?: AuthStep | undefined;
+  /** The words. */
   children?: ReactNode;
 }
 
@@ -25,17 +27,12 @@ export const BackButton = forwardRef<HTMLButtonElement, BackButtonProps>(functio
   ref,
 ): ReactElement | null {
   const step = usePartStep(own);
-  const focus = useContext(ProviderContext)?.slot.focus;
-  const back = () => {
-    if (step === null || !("back" in step)) return;
-    focus?.goBack();
-    void step.back();
-  };
+  const back = useBack(step);
   const part = usePart("button", {
     props,
     ref,
-    own: { type: "button", onClick: back },
+    own: { type: "button", onClick: back ?? undefined },
     state: { pending: step?.pending ?? false },
   });
-  return step !== null && "back" in step ? part : null;
+  return back === null ? null : part;
 });

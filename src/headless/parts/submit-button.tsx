@@ -10,14 +10,15 @@ import { usePartStep } from "./screen/step-context.js";
 export interface SubmitButtonState {
   /** True while the submit itself is under way. */
   readonly pending: boolean;
-  /** True while any request is under way: pressing does nothing. */
+  /** True while pressing does nothing: any request is under way. */
   readonly busy: boolean;
 }
 
 /** Props of {@link SubmitButton}. */
 export interface SubmitButtonProps extends PartProps<"button", SubmitButtonState> {
-  /** @default the step of the Form or Screen around */
+  /** The step that it belongs to. @default the step of the Form or Screen around */
   step?: AuthStep | undefined;
+  /** The words. */
   children?: ReactNode;
 }
 
@@ -27,7 +28,8 @@ export const SubmitButton = forwardRef<HTMLButtonElement, SubmitButtonProps>(fun
   ref,
 ) {
   const step = usePartStep(own);
-  const busy = step?.pending ?? false;
+  // What is pressed while a session is being restored is held and sent afterwards: only a second press does nothing.
+  const busy = step !== null && step.pending && (step.name !== "restoring" || step.command !== null);
   const stop = (event: MouseEvent) => busy && event.preventDefault();
   return usePart("button", {
     props,

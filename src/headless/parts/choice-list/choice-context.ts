@@ -1,5 +1,6 @@
 "use client";
 import { createContext, useContext } from "react";
+import { inDevelopment } from "../../in-development.js";
 import { usageError } from "../../usage-error.js";
 
 /** What a list of choices tells its items, and an item its radio button and label. */
@@ -21,8 +22,9 @@ export function useChoice(part: string): ChoiceContextValue & { readonly value: 
   if (list === null || item === null) {
     throw usageError(
       `<${part}> was rendered outside <ChoiceList.Item>.`,
-      "It cannot know which choice it stands for.",
-      'Put it into <ChoiceList name="…"><ChoiceList.Options><ChoiceList.Item value="…">.',
+      inDevelopment &&
+        "It cannot know which choice it stands for. " +
+          'Put it into <ChoiceList name="…"><ChoiceList.Options><ChoiceList.Item value="…">.',
     );
   }
   return { ...list, ...item };

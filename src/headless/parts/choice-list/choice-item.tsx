@@ -9,6 +9,7 @@ import { ChoiceItemContext } from "./choice-context.js";
 export interface ChoiceItemProps extends Omit<PartProps<"li">, "value"> {
   /** What the form reports when this is chosen. */
   value: string;
+  /** The radio and its label. */
   children?: ReactNode;
 }
 

@@ -7,6 +7,7 @@ import { useChoice } from "./choice-context.js";
 
 /** Props of `ChoiceList.Label`. */
 export interface ChoiceLabelProps extends PartProps<"label"> {
+  /** The words of the choice. */
   children?: ReactNode;
 }
 

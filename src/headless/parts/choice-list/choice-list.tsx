@@ -16,6 +16,7 @@ export interface ChoiceListProps extends Omit<PartProps<"fieldset">, "defaultVal
   name: string;
   /** The choice made beforehand. @default none */
   defaultValue?: string | undefined;
+  /** The options. */
   children?: ReactNode;
 }
 

@@ -6,6 +6,7 @@ import { usePart } from "../part/use-part.js";
 
 /** Props of `ChoiceList.Options`. */
 export interface ChoiceOptionsProps extends PartProps<"ul"> {
+  /** The items. */
   children?: ReactNode;
 }
 

@@ -1,6 +1,7 @@
 "use client";
 import { createContext, useContext } from "react";
 import type { RefObject } from "react";
+import { inDevelopment } from "../../in-development.js";
 import { usageError } from "../../usage-error.js";
 
 /** What a code field tells its input and its slots. */
@@ -20,8 +21,9 @@ export function useCode(part: string): CodeContextValue {
   if (code === null) {
     throw usageError(
       `<${part}> was rendered outside <CodeField>.`,
-      "It cannot know which code it belongs to, nor how long that is.",
-      "Put it into <CodeField length={step.codeLength}>.",
+      inDevelopment &&
+        "It cannot know which code it belongs to, nor how long that is. " +
+          "Put it into <CodeField length={step.codeLength}>.",
     );
   }
   return code;

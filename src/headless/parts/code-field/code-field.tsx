@@ -24,6 +24,7 @@ export interface CodeFieldProps extends PartProps<"div", FieldState> {
   controlId?: string | undefined;
   /** Marks the field as invalid for a reason of the app's own. @default false */
   invalid?: boolean | undefined;
+  /** Label, slots, input, hint and error. */
   children?: FieldProps["children"];
 }
 

@@ -9,6 +9,7 @@ import { plainTyping } from "../field/plain-typing.js";
 import { clearControl } from "../form/clear-control.js";
 import type { PartProps } from "../part/part-props.js";
 import { usePart } from "../part/use-part.js";
+import { secretPlace } from "../secret-place.js";
 import { StepContext } from "../screen/step-context.js";
 import { useCode } from "./code-context.js";
 import { readCode } from "./read-code.js";
@@ -48,7 +49,7 @@ export const CodeInput = forwardRef<HTMLInputElement, CodeInputProps>(function C
       pattern: length === null ? "[0-9]{4,10}" : `[0-9]{${length}}`,
       autoComplete: "one-time-code",
       required: true,
-      "data-secret": "",
+      ...secretPlace,
       onInput: keepDigits,
       onPaste: (event: ClipboardEvent<HTMLInputElement>) => take(event, event.clipboardData, length),
       onDrop: (event: DragEvent<HTMLInputElement>) => take(event, event.dataTransfer, length),

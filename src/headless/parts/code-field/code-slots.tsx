@@ -5,13 +5,16 @@ import { useField } from "../field/field-context.js";
 import { clearedEvent } from "../form/clear-control.js";
 import type { PartProps } from "../part/part-props.js";
 import { usePart } from "../part/use-part.js";
+import { secretPlace } from "../secret-place.js";
 import { useCode } from "./code-context.js";
 import { CodeSlot } from "./code-slot.js";
 import { paintSlots } from "./paint-slots.js";
 
 /** State of `CodeField.Slots`, mirrored to `data-*`. */
 export interface CodeSlotsState {
+  /** Whether the code is wrong. */
   readonly invalid: boolean;
+  /** How many slots there are. */
   readonly length: number | null;
 }
 
@@ -55,7 +58,7 @@ export const CodeSlots = forwardRef<HTMLDivElement, CodeSlotsProps>(function Cod
     props,
     ref,
     ownRef: slots,
-    own: { "aria-hidden": true, dir: "ltr" },
+    own: { "aria-hidden": true, dir: "ltr", ...secretPlace },
     state: { invalid, length },
     children: boxes,
   });

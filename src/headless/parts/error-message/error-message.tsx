@@ -13,12 +13,13 @@ import { ErrorSummary } from "./error-summary.js";
 export interface ErrorMessageState {
   /** True while there is an error to show. */
   readonly invalid: boolean;
+  /** The error's code; absent while there is none. */
   readonly code: AuthErrorCode | null;
 }
 
 /** Props of {@link ErrorMessage}. */
 export interface ErrorMessageProps extends PartProps<"div", ErrorMessageState> {
-  /** @default the step of the Screen or Form around */
+  /** The step that it belongs to. @default the step of the Screen or Form around */
   step?: AuthStep | undefined;
   /** The words for an error; called only while there is one. */
   children: (error: AuthError) => ReactNode;

@@ -15,6 +15,7 @@ export type FieldRule =
 
 /** A field whose value breaks a rule. */
 export interface BrokenRule {
+  /** Which rule. */
   readonly rule: FieldRule;
   /** The field's `name`. */
   readonly name: string;

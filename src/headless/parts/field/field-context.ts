@@ -1,5 +1,6 @@
 "use client";
 import { createContext, useContext } from "react";
+import { inDevelopment } from "../../in-development.js";
 import { usageError } from "../../usage-error.js";
 import type { Fault } from "../faults/fault.js";
 
@@ -29,8 +30,9 @@ export function useField(part: string): FieldContextValue {
   if (field === null) {
     throw usageError(
       `<${part}> was rendered outside a field.`,
-      "It cannot know the name and ids that tie a label to its input.",
-      'Put it into <Field name="…">, <PasswordField name="…"> or <CodeField>.',
+      inDevelopment &&
+        "It cannot know the name and ids that tie a label to its input. " +
+          'Put it into <Field name="…">, <PasswordField name="…"> or <CodeField>.',
     );
   }
   return field;

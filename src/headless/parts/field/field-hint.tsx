@@ -9,6 +9,7 @@ import type { FieldState } from "./field.js";
 
 /** Props of `Field.Hint`. */
 export interface FieldHintProps extends PartProps<"p", FieldState> {
+  /** The words. */
   children?: ReactNode;
 }
 

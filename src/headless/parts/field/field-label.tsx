@@ -8,6 +8,7 @@ import type { FieldState } from "./field.js";
 
 /** Props of `Field.Label`. */
 export interface FieldLabelProps extends PartProps<"label", FieldState> {
+  /** The words. */
   children?: ReactNode;
 }
 

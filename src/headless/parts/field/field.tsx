@@ -12,6 +12,7 @@ import { useFieldContext } from "./use-field-context.js";
 
 /** State of a {@link Field}, mirrored to `data-*`. */
 export interface FieldState {
+  /** Whether the value is wrong. */
   readonly invalid: boolean;
 }
 
@@ -23,6 +24,7 @@ export interface FieldProps extends PartProps<"div", FieldState> {
   controlId?: string | undefined;
   /** Marks the field as invalid for a reason of the app's own. @default false */
   invalid?: boolean | undefined;
+  /** Label, input, hint and error. */
   children?: ReactNode;
 }
 

@@ -1,9 +1,10 @@
 "use client";
-import { useCallback, useContext, useId, useMemo, useState } from "react";
+import { useCallback, useContext, useId, useMemo, useState, useSyncExternalStore } from "react";
 import type { Fault } from "../faults/fault.js";
 import { useFaults } from "../faults/use-faults.js";
 import { StepContext } from "../screen/step-context.js";
 import type { FieldContextValue } from "./field-context.js";
+import { createPresence } from "./presence.js";
 
 /** What every kind of field is made from. */
 export interface FieldFacts {
@@ -19,21 +20,25 @@ export interface FieldFacts {
 export function useFieldContext({ name, controlId: ownId, invalid: own = false }: FieldFacts): FieldContextValue {
   const id = useId();
   const fault = useFault(name);
-  const [hasHint, showHint] = usePresence();
-  const [hasError, showErrorHere] = usePresence();
   const faults = useContext(StepContext)?.faults;
+  const [presence] = useState(createPresence);
+  const invalid = own || fault !== null;
+  const hintId = `${id}hint`;
+  const errorId = `${id}error`;
 
+  // Read as one text: a part that comes or goes without changing it draws nothing again.
+  const describe = () =>
+    [presence.has("hint") && hintId, invalid && presence.has("error") && errorId].filter(Boolean).join(" ");
+  const describedBy = useSyncExternalStore(presence.subscribe, describe, describe) || undefined;
+  const showHint = useCallback(() => presence.show("hint"), [presence]);
   const showError = useCallback(() => {
-    const stops = [showErrorHere(), faults?.showAt(name)];
+    const stops = [presence.show("error"), faults?.showAt(name)];
     return () => stops.forEach((stop) => stop?.());
-  }, [showErrorHere, faults, name]);
+  }, [presence, faults, name]);
   return useMemo(() => {
-    const invalid = own || fault !== null;
-    const ids = { controlId: ownId ?? `${id}control`, hintId: `${id}hint`, errorId: `${id}error` };
-    const describing = [hasHint && ids.hintId, hasError && invalid && ids.errorId].filter((each) => each !== false);
-    const describedBy = describing.length > 0 ? describing.join(" ") : undefined;
-    return { ...ids, name, fault, invalid, describedBy, showHint, showError };
-  }, [id, ownId, name, own, fault, hasHint, hasError, showHint, showError]);
+    const controlId = ownId ?? `${id}control`;
+    return { controlId, hintId, errorId, name, fault, invalid, describedBy, showHint, showError };
+  }, [id, ownId, hintId, errorId, name, fault, invalid, describedBy, showHint, showError]);
 }
 
 /** What is wrong with the field now: a rule found broken by the last submit, else the service's error about it. */
@@ -41,13 +46,4 @@ function useFault(name: string): Fault | null {
   const rule = useFaults((faults) => faults.getRules().find((broken) => broken.name === name) ?? null, null);
   const error = useContext(StepContext)?.step.error ?? null;
   return useMemo(() => rule ?? (error?.field === name ? { rule: "refused", error } : null), [rule, error, name]);
-}
-
-function usePresence(): readonly [boolean, () => () => void] {
-  const [count, setCount] = useState(0);
-  const show = useCallback(() => {
-    setCount((before) => before + 1);
-    return () => setCount((before) => before - 1);
-  }, []);
-  return [count > 0, show];
 }

@@ -1,9 +1,10 @@
 "use client";
-import { forwardRef, useContext, useMemo, useRef } from "react";
+import { forwardRef, useContext, useEffect, useMemo, useRef } from "react";
 import type { FormEvent, ReactElement, ReactNode, Ref } from "react";
 import type { AuthStep, AuthStepName } from "../../../machine/auth-steps.js";
 import { internals } from "../../../protocol/auth-client.js";
 import { ProviderContext } from "../../provider-context.js";
+import { inDevelopment } from "../../in-development.js";
 import { usageError } from "../../usage-error.js";
 import { useStepKey } from "../../use-step-key.js";
 import { useFaultStore } from "../faults/use-fault-store.js";
@@ -12,14 +13,17 @@ import { usePart } from "../part/use-part.js";
 import { StepContext } from "../screen/step-context.js";
 import type { StepContextValue } from "../screen/step-context.js";
 import type { FormValues } from "./form-values.js";
-import { isMendedByEdit } from "./is-mended-by-edit.js";
+import { lateForm } from "./late-form.js";
 import { useForgetSecrets } from "./use-forget-secrets.js";
 import { useSubmit } from "./use-submit.js";
 
 /** State of a {@link Form}, mirrored to `data-*`. */
 export interface FormState {
+  /** The step's name. */
   readonly step: AuthStepName;
+  /** Whether a request is under way. */
   readonly pending: boolean;
+  /** Whether the step has an error. */
   readonly invalid: boolean;
 }
 
@@ -32,6 +36,7 @@ export interface FormProps extends Omit<PartProps<"form", FormState>, "onSubmit"
    * rules (`required`, `pattern`, `setCustomValidity` …). Return the command's promise, so that focus goes to the field at fault.
    */
   onSubmit: (values: FormValues) => unknown;
+  /** Fields and buttons. */
   children?: ReactNode;
 }
 
@@ -46,11 +51,7 @@ export const Form = forwardRef<HTMLFormElement, FormProps>(function Form({ step:
     () => (around === null ? { step, faults, headingId: null } : { ...around, step }),
     [around, step, faults],
   );
-  return (
-    <StepContext.Provider value={context}>
-      <StepForm key={key} context={context} props={props} forwarded={ref} />
-    </StepContext.Provider>
-  );
+  return <StepForm key={key} context={context} props={props} forwarded={ref} />;
 });
 
 interface StepFormProps {
@@ -63,16 +64,19 @@ function StepForm({ context, props: { onSubmit, ...props }, forwarded }: StepFor
   const { step, faults } = context;
   const form = useRef<HTMLFormElement>(null);
   useForgetSecrets(form);
-  const submit = useSubmit(context, onSubmit);
+  // Before anybody needs it. What fails here is asked for again by the submit that does.
+  useEffect(() => void lateForm.load().catch(() => {}), []);
+  const { submit, held } = useSubmit(form, context, onSubmit);
+  const inside = useMemo(() => (held ? withHeldSubmit(context) : context), [context, held]);
   const client = useContext(ProviderContext)?.slot.client;
 
   const mend = ({ target, currentTarget }: FormEvent<HTMLFormElement>) => {
     if (!(target instanceof HTMLElement)) return;
     const name = target.getAttribute("name") ?? "";
     faults.mend(name);
-    if (step.error !== null && isMendedByEdit(step.error, name, currentTarget)) step.clearError();
+    if (step.error !== null && lateForm.get()?.isMendedByEdit(step.error, name, currentTarget)) step.clearError();
   };
-  return usePart("form", {
+  const part = usePart("form", {
     props,
     ref: forwarded,
     ownRef: form,
@@ -87,11 +91,19 @@ function StepForm({ context, props: { onSubmit, ...props }, forwarded }: StepFor
     },
     state: { step: step.name, pending: step.pending, invalid: step.error !== null },
   });
+  return <StepContext.Provider value={inside}>{part}</StepContext.Provider>;
 }
+
+// To those who press the button it is under way.
+const withHeldSubmit = (context: StepContextValue): StepContextValue => ({
+  ...context,
+  step: { ...context.step, command: "submit" },
+});
 
 const formWithoutStep = (): Error =>
   usageError(
     "<Form> was rendered without a step.",
-    "It cannot know whether a request is pending, nor which error belongs to it.",
-    "Put it into <Screen step={step}>, or give it the step itself: <Form step={step}>.",
+    inDevelopment &&
+      "It cannot know whether a request is pending, nor which error belongs to it. " +
+        "Put it into <Screen step={step}>, or give it the step itself: <Form step={step}>.",
   );

@@ -1,4 +1,5 @@
 import { Secret } from "../../../protocol/secret.js";
+import { inDevelopment } from "../../in-development.js";
 import { usageError } from "../../usage-error.js";
 import type { FormValues } from "./form-values.js";
 import { secretControls } from "./secret-controls.js";
@@ -27,6 +28,7 @@ export function readFormValues(form: HTMLFormElement): FormValues {
 const secretAsText = (name: string): Error =>
   usageError(
     `values.text("${name}") was asked for a secret field.`,
-    "Its value would leave its box and could reach a log or a store.",
-    `Take values.secret("${name}") and hand the box to the step's command.`,
+    inDevelopment &&
+      "Its value would leave its box and could reach a log or a store. " +
+        `Take values.secret("${name}") and hand the box to the step's command.`,
   );

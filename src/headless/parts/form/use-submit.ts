@@ -1,65 +1,66 @@
 "use client";
-import { useContext, useRef } from "react";
-import type { FormEvent } from "react";
+import { useContext, useEffect, useRef, useState } from "react";
+import type { FormEvent, RefObject } from "react";
+import type { AuthStep } from "../../../machine/auth-steps.js";
+import { useLate } from "../../late/use-late.js";
 import { ProviderContext } from "../../provider-context.js";
-import { stepKey } from "../../step-key.js";
-import { findBrokenRules } from "../faults/find-broken-rules.js";
 import type { StepContextValue } from "../screen/step-context.js";
-import { findControl } from "./find-control.js";
 import type { FormProps } from "./form.js";
-import { readFormValues } from "./read-form-values.js";
+import { lateForm } from "./late-form.js";
 
-/** What a form does on `submit`: once at a time, with valid values only, and with focus on what is to be mended. */
+/** What a form does on `submit`. */
+export interface Submit {
+  /** Once at a time, with valid values only, and with focus on what is to be mended. */
+  readonly submit: (event: FormEvent<HTMLFormElement>) => void;
+  /** True while a submit waits for the session to be restored. */
+  readonly held: boolean;
+}
+
+/** What the form at `ref` does on `submit`. While the session is being restored a submit is held, and made afterwards. */
 export function useSubmit(
+  ref: RefObject<HTMLFormElement | null>,
   { step, faults }: StepContextValue,
   onSubmit: FormProps["onSubmit"],
-): (event: FormEvent<HTMLFormElement>) => void {
+): Submit {
   const underWay = useRef(false);
   const focus = useContext(ProviderContext)?.slot.focus;
+  const { held, hold } = useHeldSubmit(ref, step);
 
-  return (event) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (step.pending || underWay.current) return;
-    const form = event.currentTarget;
-    const broken = findBrokenRules(form);
-    faults.setRules(broken);
-    if (broken.length > 0) {
-      const [first] = broken;
-      // After React has drawn the faults, so that what takes focus is described by them.
-      queueMicrotask(() => {
-        const summary = broken.length > 1 ? faults.getSummary() : null;
-        (summary ?? find(form, first?.name))?.focus();
-      });
+    const isRestoring = step.name === "restoring";
+    if (held || underWay.current || (step.pending && !isRestoring)) return;
+    const code = lateForm.get();
+    if (isRestoring || code === null) {
+      if (isRestoring) void step.retry?.();
+      hold();
       return;
     }
-    focus?.leave(stepKey(step), nameOfFocused(form));
     underWay.current = true;
-    void Promise.resolve(onSubmit(readFormValues(form)))
-      .then((result) => focusFault(form, result))
-      .finally(() => {
-        underWay.current = false;
-      });
+    void code.submitForm({ form: event.currentTarget, step, faults, focus, onSubmit }).finally(() => {
+      underWay.current = false;
+    });
   };
+  return { submit, held };
 }
 
-const find = (form: HTMLFormElement, name: string | undefined): HTMLElement | null =>
-  name === undefined ? null : findControl(form, name);
+/** Holds a submit, not its values: what the form holds then is sent. Where somebody is signed in by then, the form is gone. */
+function useHeldSubmit(ref: RefObject<HTMLFormElement | null>, { name, pending }: AuthStep) {
+  const isWanted = useRef(false);
+  const [held, setHeld] = useState(false);
+  const { part, retry } = useLate(held ? lateForm : null);
+  const isLoading = held && part === null && retry === null;
+  const isWaiting = isLoading || (name === "restoring" && pending);
+  if (held && !isWaiting) setHeld(false);
 
-function nameOfFocused(form: HTMLFormElement): string {
-  const active = form.ownerDocument.activeElement;
-  return active instanceof HTMLInputElement && form.contains(active) ? active.name : "";
-}
-
-function focusFault(form: HTMLFormElement, result: unknown): void {
-  const active = form.ownerDocument.activeElement;
-  if (!form.isConnected || (active !== form.ownerDocument.body && !form.contains(active))) return;
-  find(form, fieldOf(result))?.focus();
-}
-
-// `onSubmit` may return anything; a command's `Result` tells which field its error is about.
-function fieldOf(result: unknown): string | undefined {
-  if (typeof result !== "object" || result === null || !("error" in result)) return undefined;
-  const { error } = result;
-  if (typeof error !== "object" || error === null || !("field" in error)) return undefined;
-  return typeof error.field === "string" ? error.field : undefined;
+  useEffect(() => {
+    if (isWaiting || !isWanted.current) return;
+    isWanted.current = false;
+    if (name !== "restoring" && lateForm.get() !== null) ref.current?.requestSubmit();
+  }, [ref, name, isWaiting]);
+  const hold = () => {
+    isWanted.current = true;
+    setHeld(true);
+  };
+  return { held, hold };
 }

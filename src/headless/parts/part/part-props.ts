@@ -5,7 +5,9 @@ export type PartRender<State extends object> = ReactElement | ((props: PartEleme
 
 /** What a `render` function spreads on the element that it draws. */
 export interface PartElementProps {
+  /** The element's ref. */
   readonly ref: RefCallback<Element>;
+  /** Every other attribute and handler of the element. */
   readonly [name: string]: unknown;
 }
 
@@ -14,6 +16,6 @@ export type PartProps<Tag extends keyof JSX.IntrinsicElements, State extends obj
   ComponentPropsWithoutRef<Tag>,
   "children"
 > & {
-  /** @default the part's own element */
+  /** Draws another element in place of the part's own. @default the part's own element */
   render?: PartRender<State> | undefined;
 };

@@ -1,6 +1,7 @@
 "use client";
 import { createContext, useContext } from "react";
 import type { RefObject } from "react";
+import { inDevelopment } from "../../in-development.js";
 import { usageError } from "../../usage-error.js";
 
 /** What a password field tells its input, its toggle and its caps-lock hint. */
@@ -22,8 +23,7 @@ export function usePassword(part: string): PasswordContextValue {
   if (password === null) {
     throw usageError(
       `<${part}> was rendered outside <PasswordField>.`,
-      "It cannot know which password it belongs to.",
-      'Put it into <PasswordField name="…">.',
+      inDevelopment && 'It cannot know which password it belongs to. Put it into <PasswordField name="…">.',
     );
   }
   return password;

@@ -15,6 +15,7 @@ import { PasswordToggle } from "./password-toggle.js";
 
 /** State of a {@link PasswordField}, mirrored to `data-*`. */
 export interface PasswordFieldState {
+  /** Whether the value is wrong. */
   readonly invalid: boolean;
   /** Whether the password can be read. */
   readonly shown: boolean;
@@ -28,6 +29,7 @@ export interface PasswordFieldProps extends PartProps<"div", PasswordFieldState>
   controlId?: string | undefined;
   /** Marks the field as invalid for a reason of the app's own. @default false */
   invalid?: boolean | undefined;
+  /** Label, input, toggle, hint and error. */
   children?: FieldProps["children"];
 }
 

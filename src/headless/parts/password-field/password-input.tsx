@@ -6,6 +6,7 @@ import { useField } from "../field/field-context.js";
 import { plainTyping } from "../field/plain-typing.js";
 import type { PartProps } from "../part/part-props.js";
 import { usePart } from "../part/use-part.js";
+import { secretPlace } from "../secret-place.js";
 import { usePassword } from "./password-context.js";
 import type { PasswordFieldState } from "./password-field.js";
 
@@ -45,7 +46,7 @@ export const PasswordInput = forwardRef<HTMLInputElement, PasswordInputProps>(fu
       ...controlAttributes(field),
       type: shown ? "text" : "password",
       autoComplete: "current-password",
-      "data-secret": "",
+      ...secretPlace,
       onKeyDown: watchCapsLock,
       onKeyUp: watchCapsLock,
       onBlur: () => setCapsLock(false),

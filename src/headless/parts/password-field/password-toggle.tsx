@@ -9,6 +9,7 @@ import { usePassword } from "./password-context.js";
 
 /** State of a `PasswordField.Toggle`, mirrored to `data-*`. */
 export interface PasswordToggleState {
+  /** Whether the password can be read. */
   readonly shown: boolean;
 }
 

@@ -19,7 +19,7 @@ export interface ResendButtonState {
 
 /** Props of {@link ResendButton}. */
 export interface ResendButtonProps extends PartProps<"button", ResendButtonState> {
-  /** @default the step of the Screen around */
+  /** The step that it belongs to. @default the step of the Screen around */
   step?: AuthStep | undefined;
   /** The words; a function gets the whole seconds still to wait, 0 when there is no wait. */
   children?: ReactNode | ((secondsLeft: number) => ReactNode);

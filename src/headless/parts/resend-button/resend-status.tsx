@@ -13,12 +13,13 @@ export type ResendStatusName = "idle" | "sent" | "ready";
 
 /** State of a `ResendButton.Status`, mirrored to `data-*`. */
 export interface ResendStatusState {
+  /** How far it is. */
   readonly status: ResendStatusName;
 }
 
 /** Props of `ResendButton.Status`. */
 export interface ResendStatusProps extends PartProps<"span", ResendStatusState> {
-  /** @default the step of the Screen around */
+  /** The step that it belongs to. @default the step of the Screen around */
   step?: AuthStep | undefined;
   /** The words for `sent` and `ready`. Put no countdown here: it would be read out every second. */
   children: (status: Exclude<ResendStatusName, "idle">) => ReactNode;

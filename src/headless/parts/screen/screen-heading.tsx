@@ -9,6 +9,7 @@ import { StepContext } from "./step-context.js";
 export interface ScreenHeadingProps extends PartProps<"h2"> {
   /** The heading's level: 1 on a page of its own, 2 in a dialog or beside other content. @default 2 */
   level?: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
+  /** The words. */
   children?: ReactNode;
 }
 

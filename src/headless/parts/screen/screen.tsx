@@ -13,8 +13,11 @@ import { useStepFocus } from "./use-step-focus.js";
 
 /** State of a {@link Screen}, mirrored to `data-*`. */
 export interface ScreenState {
+  /** The step's name. */
   readonly step: AuthStepName;
+  /** Whether a request is under way. */
   readonly pending: boolean;
+  /** Whether the step has an error. */
   readonly invalid: boolean;
 }
 
@@ -24,6 +27,7 @@ export interface ScreenProps extends PartProps<"section", ScreenState> {
   step: AuthStep;
   /** Focus the first field when this is the first screen of the page. Later screens take focus by themselves. @default false */
   autoFocus?: boolean | undefined;
+  /** The step's heading and form. */
   children?: ReactNode;
 }
 

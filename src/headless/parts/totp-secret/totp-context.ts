@@ -1,6 +1,7 @@
 "use client";
 import { createContext, useContext } from "react";
 import type { RefObject } from "react";
+import { inDevelopment } from "../../in-development.js";
 import { usageError } from "../../usage-error.js";
 
 /** How copying the secret went. `failed`: the browser forbade it, the text is selected instead. */
@@ -28,8 +29,9 @@ export function useTotp(part: string): TotpContextValue {
   if (totp === null) {
     throw usageError(
       `<${part}> was rendered outside <TotpSecret>.`,
-      "It has no secret to show.",
-      "Put it into <TotpSecret secret={step.secret} account={step.account} issuer={step.issuer}>.",
+      inDevelopment &&
+        "It has no secret to show. " +
+          "Put it into <TotpSecret secret={step.secret} account={step.account} issuer={step.issuer}>.",
     );
   }
   return totp;

@@ -14,6 +14,7 @@ export interface TotpCopyState {
 
 /** Props of `TotpSecret.Copy`. */
 export interface TotpCopyProps extends PartProps<"button", TotpCopyState> {
+  /** The words. */
   children?: ReactNode | ((state: CopyState) => ReactNode);
 }
 

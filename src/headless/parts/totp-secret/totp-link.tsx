@@ -7,18 +7,18 @@ import { useTotp } from "./totp-context.js";
 
 /** Props of `TotpSecret.Link`. */
 export interface TotpLinkProps extends PartProps<"a"> {
+  /** The words. */
   children?: ReactNode;
 }
 
-/** Opens the authenticator app on this device. The seed stands in the address only while it is being followed. */
+/** Opens the authenticator app on this device. The seed is in no address on the page: recorders of sessions read those. */
 export const TotpLink = forwardRef<HTMLAnchorElement, TotpLinkProps>(function TotpLink(props, ref) {
   const { getUri, publicUri } = useTotp("TotpSecret.Link");
-  const follow = ({ currentTarget: link }: MouseEvent<HTMLAnchorElement>) => {
+  const follow = (event: MouseEvent<HTMLAnchorElement>) => {
+    event.preventDefault();
+    const link = event.currentTarget.ownerDocument.createElement("a");
     link.href = getUri();
-    // The browser reads the address after the last listener.
-    setTimeout(() => {
-      link.href = publicUri;
-    });
+    link.click();
   };
   return usePart("a", { props, ref, own: { href: publicUri, onClick: follow }, state: {} });
 });

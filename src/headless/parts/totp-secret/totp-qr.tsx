@@ -2,6 +2,7 @@
 import { forwardRef } from "react";
 import type { PartProps } from "../part/part-props.js";
 import { usePart } from "../part/use-part.js";
+import { secretPlace } from "../secret-place.js";
 import { useQr } from "./use-qr.js";
 
 /** State of a `TotpSecret.Qr`, mirrored to `data-*`. */
@@ -24,6 +25,7 @@ export const TotpQr = forwardRef<SVGSVGElement, TotpQrProps>(function TotpQr({ l
     "aria-label": label,
     viewBox: `0 0 ${size} ${size}`,
     shapeRendering: "crispEdges",
+    ...secretPlace,
   } as const;
   return usePart("svg", {
     props,

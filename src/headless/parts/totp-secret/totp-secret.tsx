@@ -22,6 +22,7 @@ export interface TotpSecretProps extends PartProps<"div"> {
   account: string;
   /** The name that the app will show: `step.issuer`. @default the page's host name */
   issuer?: string | null | undefined;
+  /** QR code, text, copy button, status and link. */
   children?: ReactNode;
 }
 

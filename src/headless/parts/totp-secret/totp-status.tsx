@@ -6,8 +6,14 @@ import { usePart } from "../part/use-part.js";
 import { useTotp } from "./totp-context.js";
 import type { CopyState } from "./totp-context.js";
 
+/** State of `TotpSecret.Status`, mirrored to `data-*`. */
+export interface TotpStatusState {
+  /** How copying went. */
+  readonly state: CopyState;
+}
+
 /** Props of `TotpSecret.Status`. */
-export interface TotpStatusProps extends PartProps<"span", { readonly state: CopyState }> {
+export interface TotpStatusProps extends PartProps<"span", TotpStatusState> {
   /** The words for `copied` and `failed`. */
   children: (state: Exclude<CopyState, "idle">) => ReactNode;
 }

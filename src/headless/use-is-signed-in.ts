@@ -1,0 +1,18 @@
+"use client";
+import { useCallback, useSyncExternalStore } from "react";
+import type { Auth } from "../protocol/auth-client.js";
+import { knownAuth } from "./known-auth.js";
+import { useProvider } from "./provider-context.js";
+
+/** Whether somebody is signed in, as far as it is known. Renders again when that changes, and for no other change of the session. */
+export function useIsSignedIn(): boolean {
+  const { slot, initialUser } = useProvider("A door (SignIn, AuthGate, AuthDialog …)");
+  const { client } = slot;
+  const subscribe = useCallback((listener: () => void) => client.subscribe(listener), [client]);
+  const isSignedIn = (auth: Auth) => knownAuth(auth, initialUser).status === "signedIn";
+  return useSyncExternalStore(
+    subscribe,
+    () => isSignedIn(client.current),
+    () => isSignedIn({ status: "restoring", user: null, reason: null }),
+  );
+}
