@@ -2,8 +2,8 @@
 import { forwardRef } from "react";
 import { BackButton as BareBackButton } from "../headless/parts/back-button.js";
 import type { BackButtonProps } from "../headless/parts/back-button.js";
-import { Icon } from "./icon.js";
-import { useMessages } from "./use-messages.js";
+import { BackIcon } from "./icons/back-icon.js";
+import { useFirstMessages } from "./use-first-messages.js";
 import { useSlot } from "./use-slot.js";
 
 /** The headless BackButton as a text link with an arrow. @default children "Back to sign in" */
@@ -11,12 +11,12 @@ export const BackButton = forwardRef<HTMLButtonElement, BackButtonProps>(functio
   { className, children, ...props },
   ref,
 ) {
-  const { common } = useMessages();
+  const { common } = useFirstMessages();
   return (
     <BareBackButton ref={ref} {...props} className={useSlot("link", className)}>
       {children ?? (
         <>
-          <Icon name="back" />
+          <BackIcon />
           {common.back}
         </>
       )}

@@ -3,13 +3,13 @@ import { forwardRef } from "react";
 import type { ErrorMessageProps as BareProps } from "../headless/parts/error-message/error-message.js";
 import { ErrorMessage as BareErrorMessage } from "../headless/parts/error-message/error-message.js";
 import { errorText } from "./error-text.js";
-import { Icon } from "./icon.js";
-import { useLook } from "./use-look.js";
+import { AlertIcon } from "./icons/alert-icon.js";
+import { useMessages } from "./use-messages.js";
 import { useSlot } from "./use-slot.js";
 
 /** Props of {@link ErrorMessage}. */
 export interface ErrorMessageProps extends Omit<BareProps, "children"> {
-  /** @default the sentence of the error's code */
+  /** Words of the app's own. @default the sentence of the error's code */
   children?: BareProps["children"] | undefined;
 }
 
@@ -18,13 +18,13 @@ export const ErrorMessage = forwardRef<HTMLDivElement, ErrorMessageProps>(functi
   { className, children, ...props },
   ref,
 ) {
-  const { messages } = useLook();
+  const messages = useMessages();
   const say = children ?? ((error) => errorText(messages, error));
   return (
     <BareErrorMessage ref={ref} data-tone="error" {...props} className={useSlot("alert", className)}>
       {(error) => (
         <>
-          <Icon name="alert" />
+          <AlertIcon />
           <span>{say(error)}</span>
         </>
       )}

@@ -2,7 +2,7 @@
 import { forwardRef } from "react";
 import { FieldError as BareFieldError } from "../headless/parts/field/field-error.js";
 import type { FieldErrorProps } from "../headless/parts/field/field-error.js";
-import { Icon } from "./icon.js";
+import { AlertIcon } from "./icons/alert-icon.js";
 import { useSlot } from "./use-slot.js";
 
 /** The headless Field.Error as one line with an icon; nothing to be seen while the field is valid. */
@@ -14,7 +14,7 @@ export const FieldError = forwardRef<HTMLDivElement, FieldErrorProps>(function F
     <BareFieldError ref={ref} {...props} className={useSlot("error", className)}>
       {(fault) => (
         <>
-          <Icon name="alert" />
+          <AlertIcon />
           <span>{typeof children === "function" ? children(fault) : children}</span>
         </>
       )}

@@ -6,8 +6,9 @@ import type { PasswordFieldProps } from "../headless/parts/password-field/passwo
 import type { PasswordInputProps } from "../headless/parts/password-field/password-input.js";
 import type { PasswordToggleProps } from "../headless/parts/password-field/password-toggle.js";
 import { Field } from "./field.js";
-import { Icon } from "./icon.js";
-import { useMessages } from "./use-messages.js";
+import { HideIcon } from "./icons/hide-icon.js";
+import { ShowIcon } from "./icons/show-icon.js";
+import { useFirstMessages } from "./use-first-messages.js";
 import { useSlot } from "./use-slot.js";
 
 const Input = forwardRef<HTMLInputElement, PasswordInputProps>(function PasswordInput(props, ref) {
@@ -18,7 +19,7 @@ const Toggle = forwardRef<HTMLButtonElement, Partial<PasswordToggleProps>>(funct
   { label, children, ...props },
   ref,
 ) {
-  const { common } = useMessages();
+  const { common } = useFirstMessages();
   return (
     <BarePasswordField.Toggle
       ref={ref}
@@ -26,13 +27,13 @@ const Toggle = forwardRef<HTMLButtonElement, Partial<PasswordToggleProps>>(funct
       label={label ?? ((shown) => (shown ? common.hidePassword : common.showPassword))}
       className={useSlot("toggle", props.className)}
     >
-      {children ?? ((shown) => <Icon name={shown ? "hide" : "show"} />)}
+      {children ?? ((shown) => (shown ? <HideIcon /> : <ShowIcon />))}
     </BarePasswordField.Toggle>
   );
 });
 
 const CapsLock = forwardRef<HTMLSpanElement, PasswordCapsLockProps>(function PasswordCapsLock(props, ref) {
-  const { common } = useMessages();
+  const { common } = useFirstMessages();
   return (
     <BarePasswordField.CapsLock ref={ref} {...props} className={useSlot("hint", props.className)}>
       {props.children ?? common.capsLock}

@@ -3,7 +3,7 @@ import { forwardRef } from "react";
 import { Screen as BareScreen } from "../headless/parts/screen/screen.js";
 import type { ScreenProps } from "../headless/parts/screen/screen.js";
 import type { ScreenHeadingProps } from "../headless/parts/screen/screen-heading.js";
-import { useLook } from "./use-look.js";
+import { useFirstMessages } from "./use-first-messages.js";
 import { useSlot } from "./use-slot.js";
 
 const Heading = forwardRef<HTMLHeadingElement, ScreenHeadingProps>(function ScreenHeading(props, ref) {
@@ -13,7 +13,7 @@ const Heading = forwardRef<HTMLHeadingElement, ScreenHeadingProps>(function Scre
 /** The headless Screen as a card, in the language that holds here. */
 export const Screen = Object.assign(
   forwardRef<HTMLElement, ScreenProps>(function Screen(props, ref) {
-    const { code, direction } = useLook().messages.language;
+    const { code, direction } = useFirstMessages().language;
     return <BareScreen ref={ref} lang={code} dir={direction} {...props} className={useSlot("card", props.className)} />;
   }),
   {

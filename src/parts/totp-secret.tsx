@@ -7,7 +7,8 @@ import { TotpSecret as BareTotpSecret } from "../headless/parts/totp-secret/totp
 import type { TotpSecretProps } from "../headless/parts/totp-secret/totp-secret.js";
 import type { TotpStatusProps } from "../headless/parts/totp-secret/totp-status.js";
 import type { TotpTextProps } from "../headless/parts/totp-secret/totp-text.js";
-import { Icon } from "./icon.js";
+import { CheckIcon } from "./icons/check-icon.js";
+import { CopyIcon } from "./icons/copy-icon.js";
 import { useMessages } from "./use-messages.js";
 import { useSlot } from "./use-slot.js";
 
@@ -28,7 +29,7 @@ const Copy = forwardRef<HTMLButtonElement, TotpCopyProps>(function TotpCopy({ ch
       {...props}
       className={useSlot("toggle", props.className)}
     >
-      {children ?? ((state) => <Icon name={state === "copied" ? "check" : "copy"} />)}
+      {children ?? ((state) => (state === "copied" ? <CheckIcon /> : <CopyIcon />))}
     </BareTotpSecret.Copy>
   );
 });

@@ -1,9 +1,12 @@
 "use client";
+import { useContext } from "react";
+import { GivenLookContext } from "./given-look.js";
+import type { GivenLook } from "./given-look.js";
 import type { Slot } from "./slot.js";
-import { useLook } from "./use-look.js";
 
 /** The classes of a slot: the kit's, the app's by slot, and `className` of the one element. */
-export const useSlot = (slot: Slot, className?: string): string => {
-  const { classNames } = useLook();
-  return [`latchkey-${slot}`, classNames[slot], className].filter(Boolean).join(" ");
-};
+export const useSlot = (slot: Slot, className?: string): string =>
+  [`latchkey-${slot}`, classOf(useContext(GivenLookContext), slot), className].filter(Boolean).join(" ");
+
+const classOf = (given: GivenLook | null, slot: Slot): string | undefined =>
+  given === null ? undefined : (given.classNames?.[slot] ?? classOf(given.above, slot));
