@@ -26,7 +26,8 @@ export type { ChallengeDefinition, ChallengeViewProps, CustomChallengeView } fro
 export { field } from "./components/field.js";
 export { extendMessages } from "./messages/extend-messages.js";
 export type { PartialMessages } from "./messages/extend-messages.js";
-export type { Direction, Messages } from "./messages/en.js";
+export type { Direction } from "./messages/en-first.js";
+export type { Messages } from "./messages/en.js";
 export type { AuthComponents } from "./components/auth-components.js";
 export type { AlertProps, AlertTone } from "./components/ui/alert.js";
 export type { ButtonProps } from "./components/ui/button.js";
@@ -43,6 +44,7 @@ export type {
   FieldsByStep,
   FieldStepName,
   PasswordAuthField,
+  SecretAuthField,
   SelectAuthField,
   TextAuthField,
 } from "./components/auth-field.js";

@@ -10,12 +10,20 @@ import type { TextFieldProps } from "./ui/text-field.js";
 
 /** The controls that every screen is made of. An app may give its own, one by one. */
 export interface AuthComponents {
+  /** Every button. */
   Button: ComponentType<ButtonProps>;
+  /** A line of text. */
   TextField: ComponentType<TextFieldProps>;
+  /** The field of a password. */
   PasswordField: ComponentType<PasswordFieldProps>;
+  /** The field of a code. */
   CodeField: ComponentType<CodeFieldProps>;
+  /** A box to tick. */
   Checkbox: ComponentType<CheckboxProps>;
+  /** One of several values. */
   Select: ComponentType<SelectProps>;
+  /** An error or a notice. */
   Alert: ComponentType<AlertProps>;
+  /** A link, also one that acts as a button. */
   Link: ComponentType<LinkProps>;
 }

@@ -14,14 +14,15 @@ interface FieldBase {
 
 /** A line of text. */
 export interface TextAuthField extends FieldBase {
+  /** What sort of field it is. */
   readonly kind: "text";
-  /** @default 'text' */
+  /** What is typed; the browser checks it and chooses the keyboard. @default 'text' */
   readonly type?: "text" | "email" | "tel" | "url" | "date" | undefined;
   /** The keyboard that a phone shows. @default by `type` */
   readonly inputMode?: "text" | "email" | "tel" | "url" | "numeric" | undefined;
-  /** @default none */
+  /** Shown while it is empty. @default none */
   readonly placeholder?: string | undefined;
-  /** @default none */
+  /** What password managers and browsers may fill in. @default none */
   readonly autoComplete?: HTMLInputAutoCompleteAttribute | undefined;
   /** Filled in at first. @default '' */
   readonly defaultValue?: string | undefined;
@@ -29,13 +30,21 @@ export interface TextAuthField extends FieldBase {
 
 /** A password, with a button that shows it. Never filled in. */
 export interface PasswordAuthField extends FieldBase {
+  /** What sort of field it is. */
   readonly kind: "password";
   /** Whether it exists or is being chosen. */
   readonly autoComplete: "current-password" | "new-password";
 }
 
+/** A line of text that nobody else shall read, such as an answer: boxed, kept from the browser's memory, gone with the step. */
+export interface SecretAuthField extends FieldBase {
+  /** Which control it is. */
+  readonly kind: "secret";
+}
+
 /** A code of digits. */
 export interface CodeAuthField extends FieldBase {
+  /** What sort of field it is. */
   readonly kind: "code";
   /** How many digits, where that is certain: then the last one submits. */
   readonly length: number | null;
@@ -43,21 +52,30 @@ export interface CodeAuthField extends FieldBase {
 
 /** A box to tick; submitted as `"true"` when ticked. */
 export interface CheckboxAuthField extends FieldBase {
+  /** What sort of field it is. */
   readonly kind: "checkbox";
-  /** @default false */
+  /** Ticked at first. @default false */
   readonly defaultChecked?: boolean | undefined;
 }
 
 /** One of several values. */
 export interface SelectAuthField extends FieldBase {
+  /** What sort of field it is. */
   readonly kind: "select";
+  /** What can be chosen, in this order. */
   readonly options: readonly { readonly value: string; readonly label: string }[];
-  /** @default the first */
+  /** Chosen at first. @default the first */
   readonly defaultValue?: string | undefined;
 }
 
 /** A field as data: what `fields` takes and gives. */
-export type AuthField = TextAuthField | PasswordAuthField | CodeAuthField | CheckboxAuthField | SelectAuthField;
+export type AuthField =
+  | TextAuthField
+  | PasswordAuthField
+  | SecretAuthField
+  | CodeAuthField
+  | CheckboxAuthField
+  | SelectAuthField;
 
 /** Steps that ask for something to be typed. */
 export type FieldStepName =

@@ -19,7 +19,7 @@ export interface Customisation {
   appName?: string | undefined;
   /** A locale (`latchkey/messages/de`), some sentences, or both by `extendMessages`. @default English */
   messages?: PartialMessages | undefined;
-  /** Classes beside the kit's own, by slot. @default {} */
+  /** Classes beside the kit's own, by slot. @default none */
   classNames?: ClassNames | undefined;
   /** The fields of a step: a function of the kit's own, whose answer is shown in its order. @default the kit's own */
   fields?: FieldsByStep | undefined;

@@ -1,10 +1,9 @@
 "use client";
-import { useContext, useMemo } from "react";
+import { useContext, useMemo, useState } from "react";
 import type { ReactElement, ReactNode } from "react";
 import { GivenLookContext } from "../parts/given-look.js";
 import type { Customisation } from "./customisation.js";
 import { GivenCustomisationContext } from "./given-customisation.js";
-import type { GivenCustomisation } from "./given-customisation.js";
 
 /** Props of {@link Customise}. */
 export interface CustomiseProps extends Customisation {
@@ -12,25 +11,30 @@ export interface CustomiseProps extends Customisation {
 }
 
 /** Hands a provider's or a door's customisation down, over what stands above it. */
-export const Customise = ({ children, messages, classNames, ...own }: CustomiseProps): ReactElement => {
+export const Customise = ({ children, messages, classNames, ...props }: CustomiseProps): ReactElement => {
   const lookAbove = useContext(GivenLookContext);
+  const above = useContext(GivenCustomisationContext);
+  const own = useUnchanged(props);
   const look = useMemo(() => ({ messages, classNames, above: lookAbove }), [messages, classNames, lookAbove]);
+  const given = useMemo(() => ({ own, above }), [own, above]);
   return (
     <GivenLookContext.Provider value={look}>
-      <GivenCustomisationContext.Provider value={useGiven(own)}>{children}</GivenCustomisationContext.Provider>
+      <GivenCustomisationContext.Provider value={given}>{children}</GivenCustomisationContext.Provider>
     </GivenLookContext.Provider>
   );
 };
 
 // The same object until one of the props changes: an app that renders again does not make every screen render again.
-const useGiven = (own: GivenCustomisation["own"]): GivenCustomisation => {
-  const above = useContext(GivenCustomisationContext);
-  const { appName, fields, components, screens, challenges, header, footer, logo, headingLevel, autoFocus } = own;
-  return useMemo(
-    () => ({
-      own: { appName, fields, components, screens, challenges, header, footer, logo, headingLevel, autoFocus },
-      above,
-    }),
-    [appName, fields, components, screens, challenges, header, footer, logo, headingLevel, autoFocus, above],
+const useUnchanged = <Props extends object>(props: Props): Props => {
+  const [kept, keep] = useState(props);
+  if (kept === props || isSame(kept, props)) return kept;
+  keep(props);
+  return props;
+};
+
+const isSame = (one: object, other: object): boolean => {
+  const [before, now] = [Object.entries(one), new Map<string, unknown>(Object.entries(other))];
+  return (
+    before.length === now.size && before.every(([name, value]) => now.has(name) && Object.is(now.get(name), value))
   );
 };

@@ -2,19 +2,20 @@ import type { AuthComponents } from "./auth-components.js";
 import { Alert } from "./ui/alert.js";
 import { Button } from "./ui/button.js";
 import { Checkbox } from "./ui/checkbox.js";
-import { CodeField } from "./ui/code-field.js";
-import { Link } from "./ui/link.js";
 import { PasswordField } from "./ui/password-field.js";
 import { Select } from "./ui/select.js";
 import { TextField } from "./ui/text-field.js";
 
+type LateName = "CodeField" | "Link";
+
+/** Every control, but those that no first form has: what needs them brings the kit's own. */
+export type FirstComponents = Omit<AuthComponents, LateName> & Partial<Pick<AuthComponents, LateName>>;
+
 /** The kit's own controls. */
-export const defaultComponents: AuthComponents = {
+export const defaultComponents: FirstComponents = {
   Alert,
   Button,
   Checkbox,
-  CodeField,
-  Link,
   PasswordField,
   Select,
   TextField,

@@ -37,11 +37,13 @@ export interface CustomChallengeView {
  * Gives a challenge of the pool's own triggers a view of its own; the first of `challenges` that knows the parameters is shown.
  *
  * @example
+ * ```tsx
  * defineChallenge({
  *   name: "riddle",
  *   parameters: (raw) => (raw["type"] === "riddle" ? { riddle: raw["text"] ?? "" } : null),
  *   View: ({ step, parameters }) => <Riddle text={parameters.riddle} onSolved={(answer) => void step.submit({ answer })} />,
  * })
+ * ```
  */
 export const defineChallenge = <Parameters extends object>({
   name,

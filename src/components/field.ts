@@ -6,7 +6,9 @@ type TextWithoutKind = Omit<TextAuthField, "kind"> & { readonly kind?: undefined
  * A field for `fields`: a line of text unless `kind` says otherwise. On `setNewPassword` its value goes out as the attribute `name`.
  *
  * @example
- * fields={{ setNewPassword: (defaults) => [...defaults, field({ name: "custom:team", label: "Team" })] }}
+ * ```tsx
+ * <SignIn fields={{ setNewPassword: (defaults) => [...defaults, field({ name: "custom:team", label: "Team" })] }} />;
+ * ```
  */
 export const field = (described: AuthField | TextWithoutKind): AuthField =>
   described.kind === undefined ? { ...described, kind: "text" } : described;

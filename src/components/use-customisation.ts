@@ -1,10 +1,10 @@
 "use client";
 import { useContext } from "react";
 import type { ReactNode } from "react";
-import type { AuthComponents } from "./auth-components.js";
 import type { FieldsByStep } from "./auth-field.js";
 import type { StepSlot } from "./customisation.js";
 import { defaultComponents } from "./default-components.js";
+import type { FirstComponents } from "./default-components.js";
 import type { CustomChallengeView } from "./define-challenge.js";
 import { GivenCustomisationContext } from "./given-customisation.js";
 import type { GivenCustomisation } from "./given-customisation.js";
@@ -14,7 +14,7 @@ import type { Screens } from "./render-step.js";
 export interface ResolvedCustomisation {
   readonly appName: string | null;
   readonly fields: FieldsByStep;
-  readonly components: AuthComponents;
+  readonly components: FirstComponents;
   readonly screens: Partial<Screens>;
   readonly challenges: readonly CustomChallengeView[];
   readonly header: StepSlot;

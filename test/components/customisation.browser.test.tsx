@@ -111,7 +111,7 @@ describe("fields", () => {
     await page.getByLabelText("Password", { exact: true }).fill("x");
     await page.getByLabelText("Keep me signed in").click();
     await page.getByRole("button", { name: "Sign in", exact: true }).click();
-    expect(sent).toMatchObject([{ username: " ada ", remember: true }]);
+    await expect.poll(() => sent).toMatchObject([{ username: " ada ", remember: true }]);
   });
 });
 

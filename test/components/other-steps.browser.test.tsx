@@ -39,7 +39,7 @@ describe("the rest", () => {
     await page.getByLabelText("First name").fill("Ada");
     await page.getByLabelText("Team").fill("Engine");
     await page.getByRole("button", { name: "Continue" }).click();
-    expect(sent).toMatchObject([{ attributes: { given_name: "Ada", "custom:team": "Engine" } }]);
+    await expect.poll(() => sent).toMatchObject([{ attributes: { given_name: "Ada", "custom:team": "Engine" } }]);
     expect(JSON.stringify(sent)).not.toContain("Analytical");
   });
 

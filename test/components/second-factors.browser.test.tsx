@@ -23,7 +23,7 @@ describe("second factors", () => {
     });
     await page.getByText("Use the code that your app shows").click();
     await page.getByRole("button", { name: "Continue" }).click();
-    expect(sent).toEqual([{ method: "SOFTWARE_TOKEN_MFA" }]);
+    await expect.poll(() => sent).toEqual([{ method: "SOFTWARE_TOKEN_MFA" }]);
   });
 
   test("B18: where SMS is all that could be set up the screen explains it", async () => {

@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { expect } from "vitest";
 import { page } from "vitest/browser";
 import { Page } from "../../src/components/frame/page.js";
+import { lateParts } from "../../src/components/late-parts.js";
 import { StepView } from "../../src/components/frame/step-view.js";
 import { AuthProvider } from "../../src/index.js";
 import type { AuthSettings, AuthStep, Customisation } from "../../src/index.js";
@@ -43,6 +44,8 @@ export const showStep = async (
   options: ShowOptions = {},
   awaited: "heading" | "region" = "heading",
 ): Promise<ShownStep> => {
+  // What a door waits for before it shows the first form.
+  await lateParts.load();
   const shown = render(<Shown step={step} {...options} />);
   await expect.element(page.getByRole(awaited)).toBeInTheDocument();
   return { update: (next, nextOptions = options) => shown.rerender(<Shown step={next} {...nextOptions} />) };

@@ -17,7 +17,7 @@ const seed = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
 
 /** An example of every step, as plain data: commands never come to an end. */
 export const steps: AuthSteps = {
-  restoring: { ...base, name: "restoring", pending: true },
+  restoring: { ...base, name: "restoring", pending: true, retry: null },
   enterCredentials: {
     ...base,
     name: "enterCredentials",
@@ -25,6 +25,7 @@ export const steps: AuthSteps = {
     signInWith: ["username"],
     asksPassword: true,
     lockedUntil: null,
+    notSignedOut: [],
     submit: never,
   },
   chooseFirstFactor: { ...challenge, name: "chooseFirstFactor", factors: ["PASSWORD", "EMAIL_OTP", "WEB_AUTHN"] },

@@ -2,7 +2,7 @@
 import type { ReactElement } from "react";
 import { AuthDialog as BareAuthDialog } from "../../headless/auth-dialog.js";
 import type { AuthDialogProps as BareProps } from "../../headless/auth-dialog.js";
-import { useMessages } from "../../parts/use-messages.js";
+import { useFirstMessages } from "../../parts/use-first-messages.js";
 import { useSlot } from "../../parts/use-slot.js";
 import type { Customisation } from "../customisation.js";
 import { Customise } from "../customise.js";
@@ -20,7 +20,7 @@ export const AuthDialog = ({ open, onOpenChange, ...customisation }: AuthDialogP
 );
 
 const Dialog = ({ open, onOpenChange }: Pick<BareProps, "open" | "onOpenChange">): ReactElement => {
-  const { code, direction } = useMessages().language;
+  const { code, direction } = useFirstMessages().language;
   return (
     <BareAuthDialog open={open} onOpenChange={onOpenChange} lang={code} dir={direction} className={useSlot("dialog")}>
       <SignIn />

@@ -1,10 +1,13 @@
 "use client";
 import type { ReactElement } from "react";
-import { CodeField } from "../../parts/code-field.js";
+import { secretPlace } from "../../headless/parts/secret-place.js";
 import { Field } from "../../parts/field.js";
 import { PasswordField } from "../../parts/password-field.js";
-import type { AuthField } from "../auth-field.js";
+import type { AuthField, CodeAuthField } from "../auth-field.js";
+import { useLate } from "../../headless/late/use-late.js";
 import { useCustomisation } from "../use-customisation.js";
+import { lateCodeRow } from "./late-code-row.js";
+import { LoadFailure } from "./load-failure.js";
 import { useRow } from "./use-row.js";
 
 /** One field of a form, with the app's own control where it gave one. */
@@ -18,12 +21,9 @@ export const FieldRow = ({ field }: { readonly field: AuthField }): ReactElement
         </PasswordField>
       );
     case "code":
-      return (
-        <CodeField name={name} length={field.length}>
-          <Control field={field} />
-        </CodeField>
-      );
+      return <LateCodeRow field={field} />;
     case "text":
+    case "secret":
     case "checkbox":
     case "select":
       return (
@@ -34,7 +34,13 @@ export const FieldRow = ({ field }: { readonly field: AuthField }): ReactElement
   }
 };
 
-const Control = ({ field }: { readonly field: AuthField }): ReactElement => {
+const LateCodeRow = ({ field }: { readonly field: CodeAuthField }): ReactElement | null => {
+  const { part, retry } = useLate(lateCodeRow);
+  if (part === null) return retry && <LoadFailure onRetry={retry} />;
+  return <part.CodeRow field={field} />;
+};
+
+const Control = ({ field }: { readonly field: Exclude<AuthField, CodeAuthField> }): ReactElement => {
   const { components } = useCustomisation();
   const row = useRow(field);
   switch (field.kind) {
@@ -43,9 +49,9 @@ const Control = ({ field }: { readonly field: AuthField }): ReactElement => {
       return <components.TextField {...row} {...{ type, inputMode, placeholder, autoComplete, defaultValue }} />;
     }
     case "password":
-      return <components.PasswordField {...row} autoComplete={field.autoComplete} data-secret="" />;
-    case "code":
-      return <components.CodeField {...row} length={field.length} data-secret="" />;
+      return <components.PasswordField {...row} autoComplete={field.autoComplete} {...secretPlace} />;
+    case "secret":
+      return <components.TextField {...row} {...secretPlace} autoComplete="off" spellCheck={false} />;
     case "checkbox":
       return <components.Checkbox {...row} defaultChecked={field.defaultChecked} value="true" />;
     case "select":

@@ -1,8 +1,11 @@
 "use client";
-import type { ReactElement } from "react";
+import type { ComponentType, ReactElement } from "react";
 import { ChoiceList } from "../../parts/choice-list.js";
-import { Icon } from "../../parts/icon.js";
-import type { IconName } from "../../parts/icon.js";
+import { AppIcon } from "../../parts/icons/app-icon.js";
+import { MailIcon } from "../../parts/icons/mail-icon.js";
+import { MessageIcon } from "../../parts/icons/message-icon.js";
+import { PasskeyIcon } from "../../parts/icons/passkey-icon.js";
+import { PasswordIcon } from "../../parts/icons/password-icon.js";
 import { useMessages } from "../../parts/use-messages.js";
 import type { FirstFactor, MfaMethod } from "../../protocol/challenge.js";
 
@@ -22,27 +25,30 @@ export const MethodChoice = ({ name, methods }: MethodChoiceProps): ReactElement
   return (
     <ChoiceList name={name} defaultValue={methods[0]}>
       <ChoiceList.Options>
-        {methods.map((method) => (
-          <ChoiceList.Item key={method} value={method}>
-            <Icon name={icons[method]} />
-            <ChoiceList.Label>
-              {messages.methods[method]}
-              <span className="latchkey-hint">{messages.methodHints[method]}</span>
-            </ChoiceList.Label>
-            <ChoiceList.Radio />
-          </ChoiceList.Item>
-        ))}
+        {methods.map((method) => {
+          const Icon = icons[method];
+          return (
+            <ChoiceList.Item key={method} value={method}>
+              <Icon />
+              <ChoiceList.Label>
+                {messages.methods[method]}
+                <span className="latchkey-hint">{messages.methodHints[method]}</span>
+              </ChoiceList.Label>
+              <ChoiceList.Radio />
+            </ChoiceList.Item>
+          );
+        })}
       </ChoiceList.Options>
     </ChoiceList>
   );
 };
 
-const icons: Readonly<Record<Method, IconName>> = {
-  EMAIL_OTP: "mail",
-  PASSWORD: "key",
-  PASSWORD_SRP: "key",
-  SMS_MFA: "message",
-  SMS_OTP: "message",
-  SOFTWARE_TOKEN_MFA: "app",
-  WEB_AUTHN: "passkey",
+const icons: Readonly<Record<Method, ComponentType>> = {
+  EMAIL_OTP: MailIcon,
+  PASSWORD: PasswordIcon,
+  PASSWORD_SRP: PasswordIcon,
+  SMS_MFA: MessageIcon,
+  SMS_OTP: MessageIcon,
+  SOFTWARE_TOKEN_MFA: AppIcon,
+  WEB_AUTHN: PasskeyIcon,
 };

@@ -1,5 +1,8 @@
 "use client";
+import { useContext, useRef } from "react";
 import type { ReactElement } from "react";
+import { StepContext } from "../../headless/parts/screen/step-context.js";
+import { useLayoutEffect } from "../../headless/use-layout-effect.js";
 import type { AuthSteps } from "../../machine/auth-steps.js";
 import { ResendButton } from "../../parts/resend-button.js";
 import { useMessages } from "../../parts/use-messages.js";
@@ -9,10 +12,29 @@ export const Resend = ({ step }: { readonly step: AuthSteps["confirmCode"] }): R
   const { common } = useMessages();
   if (step.error?.code === "challengeExpired") return null;
   if (step.resendAt === null) return <p className="latchkey-hint">{common.cannotResend}</p>;
+  return <ResendRow />;
+};
+
+const ResendRow = (): ReactElement => {
+  const row = useRef<HTMLDivElement>(null);
+  const headingId = useContext(StepContext)?.headingId ?? null;
+  useLayoutEffect(() => {
+    const element = row.current;
+    const screen = element?.closest("section");
+    return () => {
+      if (element?.contains(document.activeElement)) queueMicrotask(() => focusWayOn(screen, headingId));
+    };
+  }, [headingId]);
   return (
-    <div className="latchkey-resend">
+    <div ref={row} className="latchkey-resend">
       <ResendButton />
       <ResendButton.Status />
     </div>
   );
+};
+
+// Focus would fall off the page with the link: it goes to what is said in its place, or to the title.
+const focusWayOn = (screen: Element | null | undefined, headingId: string | null): void => {
+  const startAgain = screen?.querySelector<HTMLElement>('[role="alert"] :is(button, a)');
+  (startAgain ?? document.getElementById(headingId ?? ""))?.focus();
 };

@@ -2,6 +2,7 @@
 import type { ReactElement, ReactNode } from "react";
 import type { AuthStep } from "../../machine/auth-steps.js";
 import { useMessages } from "../../parts/use-messages.js";
+import { Link as DefaultLink } from "../ui/link.js";
 import { useCustomisation } from "../use-customisation.js";
 import { Expiry } from "./expiry.js";
 
@@ -15,7 +16,7 @@ export interface StepEndProps {
 /** What stands under the button of every challenge, always in this order: another method, how long the step stays open. */
 export const StepEnd = ({ step, children }: StepEndProps): ReactElement => {
   const { common } = useMessages();
-  const { Link } = useCustomisation().components;
+  const { Link = DefaultLink } = useCustomisation().components;
   return (
     <div className="latchkey-end">
       {children}

@@ -3,9 +3,8 @@ import type { ReactElement, ReactNode } from "react";
 import type { FormValues } from "../../headless/parts/form/form-values.js";
 import { Form } from "../../parts/form.js";
 import type { AuthField } from "../auth-field.js";
-import { ErrorRegion } from "./error-region.js";
-import { FaultSummary } from "./fault-summary.js";
 import { FieldRow } from "./field-row.js";
+import { Notice } from "./notice.js";
 import { Submit } from "./submit.js";
 
 /** Props of {@link StepForm}. */
@@ -23,8 +22,7 @@ export interface StepFormProps {
 /** The form of a step: what went wrong, the fields, the button. */
 export const StepForm = ({ fields = [], submit, onSubmit, children }: StepFormProps): ReactElement => (
   <Form onSubmit={onSubmit}>
-    <FaultSummary fields={fields} />
-    <ErrorRegion />
+    <Notice fields={fields} />
     {children}
     {fields.map((field) => (
       <FieldRow key={field.name} field={field} />

@@ -1,9 +1,12 @@
 "use client";
+import { useContext } from "react";
+import type { Fault } from "../../headless/parts/faults/fault.js";
 import { useField } from "../../headless/parts/field/field-context.js";
 import { useLayoutEffect } from "../../headless/use-layout-effect.js";
-import { faultText } from "../../parts/fault-text.js";
-import { useMessages } from "../../parts/use-messages.js";
+import { GivenLookContext } from "../../parts/given-look.js";
 import type { AuthField } from "../auth-field.js";
+import { useLate } from "../../headless/late/use-late.js";
+import { lateParts } from "../late-parts.js";
 
 /** What every control of a form gets. */
 export interface RowProps {
@@ -17,17 +20,24 @@ export interface RowProps {
 
 /** The props of a field's control, inside the Field that it stands in. */
 export const useRow = (field: AuthField): RowProps => {
-  const messages = useMessages();
   const { name, controlId, fault, showError } = useField("FieldRow");
   // Also for an app's own control: it is told the error, so the form's message need not say it.
   useLayoutEffect(showError, [showError]);
-  const type = field.kind === "text" ? field.type : field.kind;
   return {
     id: controlId,
     name,
     label: field.label,
     hint: field.hint,
-    error: fault === null ? undefined : faultText(messages, fault, { label: field.label, type }),
+    error: useFaultText(field, fault),
     required: field.required ?? true,
   };
+};
+
+/** What is said of a field's fault; there is none before a submit, and then the words are here. */
+const useFaultText = (field: AuthField, fault: Fault | null): string | undefined => {
+  const given = useContext(GivenLookContext);
+  const { part } = useLate(fault === null ? null : lateParts);
+  if (fault === null || part === null) return undefined;
+  const type = field.kind === "text" ? field.type : field.kind;
+  return part.faultText(part.allMessages(given), fault, { label: field.label, type });
 };

@@ -1,8 +1,9 @@
 "use client";
 import type { ReactElement } from "react";
 import type { AuthStep } from "../../machine/auth-steps.js";
-import { BackButton } from "../../parts/back-button.js";
 import { useSlot } from "../../parts/use-slot.js";
+import { lateParts } from "../late-parts.js";
+import { useLate } from "../../headless/late/use-late.js";
 import { useCustomisation } from "../use-customisation.js";
 import { stepSlot } from "./step-slot.js";
 
@@ -11,10 +12,11 @@ export const CardFooter = ({ step }: { readonly step: AuthStep }): ReactElement 
   const className = useSlot("footer");
   const added = stepSlot(useCustomisation().footer, step);
   const isEmpty = added === null || added === undefined || added === false;
-  if (isEmpty && !("back" in step)) return null;
+  const { part } = useLate("back" in step ? lateParts : null);
+  if (isEmpty && part === null) return null;
   return (
     <footer className={className}>
-      <BackButton />
+      {part !== null && <part.BackButton />}
       {added}
     </footer>
   );

@@ -1,11 +1,11 @@
 "use client";
 import type { ReactElement } from "react";
-import { Icon } from "../../parts/icon.js";
-import { useMessages } from "../../parts/use-messages.js";
+import { CloseIcon } from "../../parts/icons/close-icon.js";
+import { useFirstMessages } from "../../parts/use-first-messages.js";
 
 /** A cross in the corner. */
 export const CloseButton = ({ onClick }: { readonly onClick: () => void }): ReactElement => (
-  <button type="button" className="latchkey-close" aria-label={useMessages().common.close} onClick={onClick}>
-    <Icon name="close" />
+  <button type="button" className="latchkey-close" aria-label={useFirstMessages().common.close} onClick={onClick}>
+    <CloseIcon />
   </button>
 );

@@ -1,20 +1,20 @@
 "use client";
 import type { ReactElement } from "react";
 import { BackButton } from "../../headless/parts/back-button.js";
-import { Icon } from "../../parts/icon.js";
-import { useMessages } from "../../parts/use-messages.js";
+import { EditIcon } from "../../parts/icons/edit-icon.js";
+import { useFirstMessages } from "../../parts/use-first-messages.js";
 import { useSlot } from "../../parts/use-slot.js";
 
 /** Who is signing in, with a way to change that. Identifiers read from left to right in every language. */
 export const Identity = ({ step }: { readonly step: { readonly identifier: string } }): ReactElement => {
-  const { common } = useMessages();
+  const { common } = useFirstMessages();
   return (
     <div className={useSlot("identity")}>
       <bdi className="latchkey-identifier" dir="ltr">
         {step.identifier}
       </bdi>
       <BackButton className="latchkey-icon-button" aria-label={common.changeIdentifier(step.identifier)}>
-        <Icon name="edit" />
+        <EditIcon />
       </BackButton>
     </div>
   );

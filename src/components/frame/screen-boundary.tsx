@@ -2,7 +2,7 @@
 import { Component } from "react";
 import type { ReactNode } from "react";
 import type { AuthStep } from "../../machine/auth-steps.js";
-import { ScreenFailed } from "./screen-failed.js";
+import { LateFailure } from "./late-failure.js";
 
 /** Props of {@link ScreenBoundary}. */
 export interface ScreenBoundaryProps {
@@ -20,6 +20,6 @@ export class ScreenBoundary extends Component<ScreenBoundaryProps, { readonly fa
 
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
-    return <ScreenFailed step={this.props.step} reason="notDrawn" onRetry={() => this.setState({ failed: false })} />;
+    return <LateFailure step={this.props.step} reason="notDrawn" retry={() => this.setState({ failed: false })} />;
   }
 }

@@ -3,9 +3,10 @@ import type { ReactElement, ReactNode } from "react";
 import type { AuthStep } from "../../machine/auth-steps.js";
 import { Screen } from "../../parts/screen.js";
 import { useSlot } from "../../parts/use-slot.js";
+import { lateParts } from "../late-parts.js";
+import { useLate } from "../../headless/late/use-late.js";
 import { useCustomisation } from "../use-customisation.js";
 import { CardFooter } from "./card-footer.js";
-import { Identity } from "./identity.js";
 import { PendingStatus } from "./pending-status.js";
 import { stepSlot } from "./step-slot.js";
 
@@ -24,6 +25,7 @@ export interface StepScreenProps {
 /** The card that every step has in common: logo, title, who is signing in, body, the way back; always at the same places. */
 export const StepScreen = ({ step, title, subtitle, children }: StepScreenProps): ReactElement => {
   const { logo, header, headingLevel, autoFocus } = useCustomisation();
+  const { part } = useLate("back" in step ? lateParts : null);
   return (
     <Screen step={step} autoFocus={autoFocus}>
       {stepSlot(header, step)}
@@ -31,7 +33,7 @@ export const StepScreen = ({ step, title, subtitle, children }: StepScreenProps)
         {logo !== null && logo !== undefined && <Logo>{logo}</Logo>}
         <Screen.Heading level={headingLevel}>{title}</Screen.Heading>
         {subtitle !== undefined && <Subtitle>{subtitle}</Subtitle>}
-        {"back" in step && step.identifier !== "" && <Identity step={step} />}
+        {part !== null && "back" in step && step.identifier !== "" && <part.Identity step={step} />}
       </div>
       {children}
       <PendingStatus step={step} />

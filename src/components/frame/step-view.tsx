@@ -8,18 +8,18 @@ import { renderStep } from "../render-step.js";
 import { defaultScreens } from "../screens/default-screens.js";
 import { useCustomisation } from "../use-customisation.js";
 import { ScreenBoundary } from "./screen-boundary.js";
-import { ScreenFailed } from "./screen-failed.js";
+import { LateFailure } from "./late-failure.js";
 import { ScreenLoading } from "./screen-loading.js";
 
 /** A step by its screen: the app's own where it gave one. Never a blank: what cannot be loaded or drawn is an error with a way on. */
 export const StepView = ({ step }: { readonly step: AuthStep }): ReactElement => {
   const { screens: own } = useCustomisation();
   const screens = useMemo(() => ({ ...defaultScreens, ...own }), [own]);
-  const { step: shown, retry } = useLoadedStep(step, screens);
+  const { step: shown, failure } = useLoadedStep(step, screens);
   const moved = useMoved(useStepKey(step));
   const shownKey = useStepKey(shown ?? step);
   const draw = () => {
-    if (retry !== null) return <ScreenFailed step={step} reason="notLoaded" onRetry={retry} />;
+    if (failure !== null) return <LateFailure step={step} reason="notLoaded" {...failure} />;
     if (shown === null) return <ScreenLoading />;
     return (
       <ScreenBoundary key={shownKey} step={shown}>

@@ -1,21 +1,16 @@
 import type { ComponentType, FunctionComponent } from "react";
+import { late } from "../../headless/late/late.js";
+import type { Late } from "../../headless/late/late.js";
 
-/** A screen whose code loads when it is needed. */
-export interface LazyScreen<Props> extends FunctionComponent<Props> {
-  /** Whether the code is here; before that the screen renders nothing. */
-  isLoaded(): boolean;
-  /** Loads the code. Rejects where it cannot be loaded; calling again tries again. */
-  load(): Promise<void>;
-}
+/** A screen whose code loads when it is needed. Before that it renders nothing. */
+export type LazyScreen<Props> = FunctionComponent<Props> & Late<ComponentType<Props>>;
 
 /** Makes a screen of the code that `load` brings. */
 export const lazyScreen = <Props extends object>(load: () => Promise<ComponentType<Props>>): LazyScreen<Props> => {
-  let Loaded: ComponentType<Props> | null = null;
-  const screen = (props: Props) => (Loaded === null ? null : <Loaded {...props} />);
-  return Object.assign(screen, {
-    isLoaded: () => Loaded !== null,
-    load: async () => {
-      Loaded = await load();
-    },
-  });
+  const code = late(load);
+  const screen = (props: Props) => {
+    const Loaded = code.get();
+    return Loaded === null ? null : <Loaded {...props} />;
+  };
+  return Object.assign(screen, code);
 };

@@ -8,37 +8,48 @@ import type { LazyScreen } from "./lazy-screen.js";
 export interface LoadedStep {
   /** The step, or the one before it while the new screen's code loads; `null` where there was none before. */
   readonly step: AuthStep | null;
-  /** Set when the code could not be loaded: tries again. */
-  readonly retry: (() => void) | null;
+  /** Set when the code could not be loaded, and while that is tried again. */
+  readonly failure: LoadFailure | null;
 }
+
+/** Code that could not be loaded. */
+interface LoadFailure {
+  /** How often it was tried in vain. */
+  readonly tries: number;
+  readonly isRetrying: boolean;
+  readonly retry: () => void;
+}
+
+type Failed = Omit<LoadFailure, "retry"> & { readonly name: AuthStepName };
 
 /** Holds the step before, as pending, until the code of the next step's screen is here: the card keeps its size and its look. */
 export const useLoadedStep = (step: AuthStep, screens: Screens): LoadedStep => {
   const screen = asLazy(screens[step.name]);
-  const loaded = screen?.isLoaded() ?? true;
+  const loaded = screen === null || screen.get() !== null;
   const [held, hold] = useState(loaded ? step : null);
-  const [failed, setFailed] = useState<AuthStepName | null>(null);
+  const [failedLast, setFailed] = useState<Failed | null>(null);
+  const failed = failedLast?.name === step.name ? failedLast : null;
   if (loaded && held !== step) hold(step);
 
   useEffect(() => {
-    if (screen === null || loaded || failed === step.name) return;
+    if (screen === null || loaded || failed?.isRetrying === false) return;
     let current = true;
     screen.load().then(
       () => current && hold(step),
-      () => current && setFailed(step.name),
+      () => current && setFailed({ name: step.name, tries: (failed?.tries ?? 0) + 1, isRetrying: false }),
     );
     return () => {
       current = false;
     };
   }, [screen, loaded, failed, step]);
 
-  if (loaded) return { step, retry: null };
+  if (loaded) return { step, failure: null };
   return {
     step: held === null ? null : { ...held, pending: true },
-    retry: failed === step.name ? () => setFailed(null) : null,
+    failure: failed === null ? null : { ...failed, retry: () => setFailed({ ...failed, isRetrying: true }) },
   };
 };
 
 const asLazy = (screen: object): LazyScreen<never> | null =>
-  // SAFETY: `load` and `isLoaded` together are what makes a component a LazyScreen; its props are not touched here.
-  "isLoaded" in screen && "load" in screen ? (screen as LazyScreen<never>) : null;
+  // SAFETY: `load` and `get` together are what makes a component a LazyScreen; its props are not touched here.
+  "get" in screen && "load" in screen ? (screen as unknown as LazyScreen<never>) : null;

@@ -14,7 +14,9 @@ export const ChooseMfaToEnroll = ({ step }: ScreenProps<"chooseMfaToEnroll">): R
   if (step.methods.length === 0) {
     return (
       <StepScreen step={step} title={title} subtitle={subtitle}>
-        <Alert tone="neutral">{smsOnly}</Alert>
+        <div role="alert">
+          <Alert tone="neutral">{smsOnly}</Alert>
+        </div>
       </StepScreen>
     );
   }

@@ -13,7 +13,7 @@ export const DefaultChallenge = ({ step }: ScreenProps<"answerCustomChallenge">)
   const { answer, submit } = useMessages().answerCustomChallenge;
   const said = Object.entries(step.parameters).map(([name, value]) => ({ name, value, asks: isPrompt(name) }));
   const [asked, beside] = [said.filter(({ asks }) => asks), said.filter(({ asks }) => !asks)];
-  const fields = useFields<"answerCustomChallenge">(step, [{ kind: "text", name: "answer", label: answer }]);
+  const fields = useFields<"answerCustomChallenge">(step, [{ kind: "secret", name: "answer", label: answer }]);
   return (
     <StepForm fields={fields} submit={submit} onSubmit={(values) => step.submit({ answer: values.secret("answer") })}>
       {said.length > 0 && (

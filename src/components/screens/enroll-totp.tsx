@@ -27,6 +27,7 @@ export const EnrollTotp = ({ step }: ScreenProps<"enrollTotp">): ReactElement =>
         <TotpSecret.Status />
         <TotpSecret.Link />
       </TotpSecret>
+      <p className="latchkey-hint">{words.recovery}</p>
       <StepForm
         fields={fields}
         submit={words.submit}

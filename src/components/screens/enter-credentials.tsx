@@ -2,23 +2,25 @@
 import type { ReactElement } from "react";
 import { identifierInput } from "../../headless/identifier-input.js";
 import type { FormValues } from "../../headless/parts/form/form-values.js";
-import { useMessages } from "../../parts/use-messages.js";
+import { useFirstMessages } from "../../parts/use-first-messages.js";
 import type { AuthField } from "../auth-field.js";
 import { useCustomisation } from "../use-customisation.js";
-import { LockoutNotice } from "../form/lockout-notice.js";
+import { lateParts } from "../late-parts.js";
 import { StepForm } from "../form/step-form.js";
 import { useFields } from "../form/use-fields.js";
 import { StepScreen } from "../frame/step-screen.js";
+import { useLate } from "../../headless/late/use-late.js";
 import type { ScreenProps } from "../render-step.js";
 import { useFirstForm } from "./use-first-form.js";
 
 /** Who are you, and what is your password? While the session is being restored the same form, busy: what is typed stays. */
 export const EnterCredentials = ({ step: given }: ScreenProps<"enterCredentials" | "restoring">): ReactElement => {
-  const messages = useMessages();
+  const messages = useFirstMessages();
   const { enterCredentials: words, common } = messages;
   const { appName } = useCustomisation();
   const step = useFirstForm(given);
-  const { asksPassword, signInWith, lockedUntil } = step;
+  const { asksPassword, signInWith } = step;
+  const { part: notices } = useLate(given.name === "restoring" ? null : lateParts);
 
   const identifier: AuthField = {
     kind: "text",
@@ -44,7 +46,7 @@ export const EnterCredentials = ({ step: given }: ScreenProps<"enterCredentials"
   return (
     <StepScreen step={given} title={words.title({ appName })} subtitle={words.subtitle}>
       <StepForm fields={fields} submit={words.submit({ asksPassword })} onSubmit={signIn}>
-        <LockoutNotice lockedUntil={lockedUntil} />
+        {notices !== null && <notices.CredentialsNotice step={step} />}
       </StepForm>
     </StepScreen>
   );

@@ -50,7 +50,7 @@ export const SetNewPassword = ({ step }: ScreenProps<"setNewPassword">): ReactEl
 const attributesOf = (fields: readonly AuthField[], values: FormValues): Readonly<Record<string, string>> =>
   Object.fromEntries(
     fields
-      .filter(({ kind }) => kind !== "password" && kind !== "code")
+      .filter(({ kind }) => kind !== "password" && kind !== "code" && kind !== "secret")
       .map(({ name, kind }) => [name, kind === "checkbox" ? String(values.checked(name)) : values.text(name)] as const)
       .filter(([, value]) => value !== ""),
   );

@@ -11,7 +11,9 @@ export const UnsupportedChallenge = ({ step }: ScreenProps<"unsupportedChallenge
   const { Alert } = useCustomisation().components;
   return (
     <StepScreen step={step} title={title} subtitle={subtitle}>
-      <Alert tone="neutral">{explanation(step)}</Alert>
+      <div role="alert">
+        <Alert tone="neutral">{explanation(step)}</Alert>
+      </div>
     </StepScreen>
   );
 };

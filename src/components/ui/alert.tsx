@@ -1,7 +1,8 @@
 "use client";
-import type { ReactElement, ReactNode } from "react";
-import { Icon } from "../../parts/icon.js";
-import type { IconName } from "../../parts/icon.js";
+import type { ComponentType, ReactElement, ReactNode } from "react";
+import { AlertIcon } from "../../parts/icons/alert-icon.js";
+import { CheckIcon } from "../../parts/icons/check-icon.js";
+import { InfoIcon } from "../../parts/icons/info-icon.js";
 import { useSlot } from "../../parts/use-slot.js";
 
 /** How grave it is. */
@@ -11,20 +12,24 @@ export type AlertTone = "error" | "warning" | "success" | "neutral";
 export interface AlertProps {
   /** How grave it is: say it by more than colour. */
   tone: AlertTone;
+  /** The words. */
   children?: ReactNode;
 }
 
-const icons: Readonly<Record<AlertTone, IconName>> = {
-  error: "alert",
-  warning: "alert",
-  success: "check",
-  neutral: "info",
+const icons: Readonly<Record<AlertTone, ComponentType>> = {
+  error: AlertIcon,
+  warning: AlertIcon,
+  success: CheckIcon,
+  neutral: InfoIcon,
 };
 
 /** A tinted box with an icon and a sentence. */
-export const Alert = ({ tone, children }: AlertProps): ReactElement => (
-  <div className={useSlot("alert")} data-tone={tone}>
-    <Icon name={icons[tone]} />
-    <div>{children}</div>
-  </div>
-);
+export const Alert = ({ tone, children }: AlertProps): ReactElement => {
+  const Icon = icons[tone];
+  return (
+    <div className={useSlot("alert")} data-tone={tone}>
+      <Icon />
+      <div>{children}</div>
+    </div>
+  );
+};
