@@ -10,5 +10,18 @@ export const emulate = async (features: Features): Promise<void> => {
   });
 };
 
+/** Makes fingers point in place of a mouse, or not. */
+export const emulateTouch = async (enabled: boolean): Promise<void> => {
+  await cdp().send("Emulation.setTouchEmulationEnabled", { enabled });
+};
+
 /** Makes the browser answer for itself again. */
-export const emulateNothing = (): Promise<void> => emulate({});
+export const emulateNothing = async (): Promise<void> => {
+  await emulate({});
+  await emulateTouch(false);
+};
+
+/** Puts the pointer where no card is: it stays where the test before left it, and what appears below it would be hovered. */
+export const parkPointer = async (): Promise<void> => {
+  await cdp().send("Input.dispatchMouseEvent", { type: "mouseMoved", x: 0, y: 0 });
+};
