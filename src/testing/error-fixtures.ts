@@ -4,7 +4,7 @@ import { AuthError, type AuthErrorCode, type AuthErrorDetails } from "../protoco
 export type ErrorFixtures = Readonly<Record<AuthErrorCode, AuthError>>;
 
 /** Makes {@link ErrorFixtures} for a moment: `now` in epoch milliseconds. */
-export const errorFixtures = (now: number): ErrorFixtures => ({
+export const errorFixtures = (now = Date.now()): ErrorFixtures => ({
   ...whoYouAre(now),
   ...codes(),
   ...passwordsAndNames(),

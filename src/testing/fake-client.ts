@@ -1,51 +1,75 @@
+import type { CognitoClient } from "../cognito/cognito-client.js";
 import type { Account } from "../protocol/account.js";
-import { internals, type Auth, type AuthClient } from "../protocol/auth-client.js";
-import { AuthError } from "../protocol/auth-error.js";
+import { internals, type Auth } from "../protocol/auth-client.js";
 import type { Backend } from "../protocol/backend.js";
 import { createListeners } from "../protocol/listeners.js";
-import type { Done } from "../protocol/outcome.js";
 import type { AuthSettings } from "../protocol/settings.js";
+import type { User } from "../protocol/user.js";
+import { createAuthorizedFetch } from "../session/create-authorized-fetch.js";
+import { backendWithSession } from "./backend-with-session.js";
+import { fakeAccount } from "./fake-account.js";
+import { scriptedBackend } from "./scripted-backend.js";
+import { testUser } from "./test-user.js";
 
 /** What a fake client is made of. */
 export interface FakeClientOptions {
-  /** What the chart talks to, e.g. a `scriptedBackend()`. */
-  readonly backend: Backend;
-  /** What the app says of its pool. @default {} */
+  /** Who is signed in at first. @default nobody */
+  readonly signedInAs?: User;
+  /** What answers the forms. @default every sign-in works, as `testUser()` */
+  readonly backend?: Backend;
+  /** What the app says of its pool. @default nothing */
   readonly settings?: AuthSettings;
-  /** Whether `enterCredentials` asks for the password at once. @default true */
+  /** Whether the first form asks for the password. @default true */
   readonly asksPasswordFirst?: boolean;
-  /** Who is signed in at first. @default nobody: `signedOut`, reason `none` */
-  readonly auth?: Auth;
+  /** What `client.account` does. @default signed in, every call works and second factors are remembered */
+  readonly account?: Partial<Account>;
 }
 
-/** A client whose session is whatever a test or a story says. */
-export interface FakeClient extends AuthClient {
-  /** Sets {@link AuthClient.current} and tells the subscribers. */
+/** A client whose session is whatever a test says. Its tokens are texts that no service takes. */
+export interface FakeClient extends CognitoClient {
+  /** Somebody is signed in from now on. @default user testUser() */
+  signIn(user?: User): void;
+  /** Sets {@link AuthClient.current}, whatever it is, and tells the subscribers. */
   become(auth: Auth): void;
 }
 
-/** Makes a client without a service: its backend answers the chart, its session changes by `become()` and `signOut()` alone. */
-export const fakeClient = (options: FakeClientOptions): FakeClient => {
+/**
+ * Makes a client without service, pool, network or WebCrypto, for tests of an app's own components (also in Jest with jsdom).
+ * Its session follows what the backend answers, and changes at once by `signIn()`, `signOut()` and `become()`.
+ *
+ * @example
+ * ```tsx
+ * const client = fakeClient({ signedInAs: testUser({ groups: ["admin"] }) });
+ * render(<AuthProvider client={client}><Menu /></AuthProvider>);
+ * ```
+ */
+export const fakeClient = (options: FakeClientOptions = {}): FakeClient => {
   const { subscribe, tell } = createListeners();
-  let current: Auth = options.auth ?? { status: "signedOut", user: null, reason: "none" };
+  let current: Auth = options.signedInAs === undefined ? NOBODY : signedIn(options.signedInAs);
   const become = (auth: Auth): void => {
     current = auth;
     tell();
   };
+  const tokenOf = async (kind: string) => (current.status === "signedIn" ? `fake-${kind}-token` : null);
+  const backend = options.backend ?? scriptedBackend({ initiateAuth: SIGNED_IN });
   return {
     become,
+    signIn: (user = testUser()) => become(signedIn(user)),
     get current() {
       return current;
     },
-    ready: () => Promise.resolve(current),
+    ready: async () => current,
     subscribe,
-    signOut(): Promise<Done> {
+    signOut: async () => {
       become({ status: "signedOut", user: null, reason: "signOut" });
-      return Promise.resolve({ failed: [] });
+      return { failed: [] };
     },
-    account: fakeAccount,
+    account: { ...fakeAccount(() => current.user), ...options.account },
+    getAccessToken: () => tokenOf("access"),
+    getIdToken: () => tokenOf("id"),
+    fetch: createAuthorizedFetch(() => tokenOf("access"), []),
     [internals]: {
-      backend: options.backend,
+      backend: backendWithSession(backend, { now: () => current, become }),
       settings: options.settings ?? {},
       asksPasswordFirst: options.asksPasswordFirst ?? true,
       prepare: () => {},
@@ -53,11 +77,7 @@ export const fakeClient = (options: FakeClientOptions): FakeClient => {
   };
 };
 
-const refuse = (): Promise<never> => Promise.reject(new AuthError("sessionRevoked"));
+const NOBODY: Auth = { status: "signedOut", user: null, reason: "none" };
+const SIGNED_IN = { type: "signedIn", user: testUser(), isNewUser: false, restored: false } as const;
 
-const fakeAccount: Account = {
-  beginTotpEnrollment: refuse,
-  confirmTotpEnrollment: refuse,
-  setMfaPreference: refuse,
-  getMfaPreference: refuse,
-};
+const signedIn = (user: User): Auth => ({ status: "signedIn", user, reason: null });

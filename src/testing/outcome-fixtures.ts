@@ -1,5 +1,6 @@
 import type { AuthOutcomeName, OutcomeOf } from "../protocol/outcome.js";
 import { challengeFixtures } from "./challenge-fixtures.js";
+import { errorFixtures } from "./error-fixtures.js";
 
 type Examples = { readonly [Name in AuthOutcomeName]: { readonly [situation: string]: OutcomeOf<Name> } };
 
@@ -7,7 +8,8 @@ type Examples = { readonly [Name in AuthOutcomeName]: { readonly [situation: str
  * Makes examples of every outcome, by name and then by what is special about them. `now` is epoch milliseconds. There is one
  * challenge here; all of them stand in `challengeFixtures`.
  */
-export const outcomeFixtures = (now: number) => {
+export const outcomeFixtures = (now = Date.now()) => {
+  const errors = errorFixtures(now);
   const email = { medium: "EMAIL", destination: "a***@e***" } as const;
   const signedIn = { type: "signedIn", user: ada, isNewUser: false, restored: false } as const;
   return {
@@ -18,9 +20,18 @@ export const outcomeFixtures = (now: number) => {
       newUser: { ...signedIn, isNewUser: true },
       bare: { ...signedIn, user: { ...ada, attributes: {}, groups: [] } },
     },
-    signedOut: { plain: { type: "signedOut", reason: "none", done: { failed: [] } } },
-    userNotConfirmed: { plain: { type: "userNotConfirmed", username: ada.username } },
-    passwordResetRequired: { plain: { type: "passwordResetRequired", username: ada.username } },
+    signedOut: {
+      plain: { type: "signedOut", reason: "none", done: { failed: [] } },
+      unfinished: {
+        type: "signedOut",
+        reason: "signOut",
+        done: { failed: [{ what: "RevokeToken", error: errors.offline }] },
+      },
+    },
+    userNotConfirmed: { plain: { type: "userNotConfirmed", username: ada.username, error: errors.userNotConfirmed } },
+    passwordResetRequired: {
+      plain: { type: "passwordResetRequired", username: ada.username, error: errors.passwordResetRequired },
+    },
     codeDelivered: { plain: { type: "codeDelivered", delivery: email, resendAt: now + 60_000 } },
     signedUp: { plain: { type: "signedUp", confirmed: false, delivery: email } },
     confirmed: { plain: { type: "confirmed", canSignIn: true } },

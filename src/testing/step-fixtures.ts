@@ -14,14 +14,15 @@ type Examples = { readonly [Name in AuthStepName]: { readonly [situation: string
  * leads to its step whichever request it answers, so a chart on `scriptedBackend([outcome])` stands there as soon as it has
  * asked for the stored session. None leads to `restoring`.
  */
-export const stepFixtures = (now: number) => {
+export const stepFixtures = (now = Date.now()) => {
   const { signedIn, signedOut, userNotConfirmed, passwordResetRequired } = outcomeFixtures(now);
   const challenges = challengeFixtures(now);
-  const { plain, smsOnly, totp, totpChosen, email } = challenges.MFA_SETUP;
+  const { plain, onlyOne, smsOnly, totp, totpChosen, longAccount, email } = challenges.MFA_SETUP;
   return {
     restoring: {},
     enterCredentials: {
       plain: signedOut.plain,
+      notSignedOut: signedOut.unfinished,
       unconfirmed: userNotConfirmed.plain,
       resetRequired: passwordResetRequired.plain,
     },
@@ -33,12 +34,13 @@ export const stepFixtures = (now: number) => {
       smsFirstFactor: pose(challenges.SMS_OTP.plain),
       email: pose(challenges.EMAIL_OTP.plain),
       emailFirstFactor: pose(challenges.EMAIL_OTP.firstFactor),
+      nowhereByEmail: pose(challenges.EMAIL_OTP.nowhere),
       longAddress: pose(challenges.EMAIL_OTP.longAddress),
     },
     confirmTotp: posed(challenges.SOFTWARE_TOKEN_MFA),
     chooseMfaMethod: posed(challenges.SELECT_MFA_TYPE),
-    chooseMfaToEnroll: posed({ plain, smsOnly }),
-    enrollTotp: posed({ plain: totp, chosen: totpChosen }),
+    chooseMfaToEnroll: posed({ plain, onlyOne, smsOnly }),
+    enrollTotp: posed({ plain: totp, chosen: totpChosen, longAccount }),
     enrollEmail: posed({ plain: email }),
     setNewPassword: posed(challenges.NEW_PASSWORD_REQUIRED),
     answerCustomChallenge: posed(challenges.CUSTOM_CHALLENGE),

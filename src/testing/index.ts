@@ -1,0 +1,17 @@
+export { createTestClient } from "./create-test-client.js";
+export type { TestClient, TestClientOptions } from "./create-test-client.js";
+export { testPassword, testUser } from "./test-user.js";
+export { testPool } from "./test-pool.js";
+export { fakeClient } from "./fake-client.js";
+export type { FakeClient, FakeClientOptions } from "./fake-client.js";
+export { scriptedBackend } from "./scripted-backend.js";
+export type { AnswersByRequest, Script, ScriptedAnswer, ScriptedBackend } from "./scripted-backend.js";
+export { challengeFixtures } from "./challenge-fixtures.js";
+export { errorFixtures } from "./error-fixtures.js";
+export type { ErrorFixtures } from "./error-fixtures.js";
+export { errorsOf } from "./errors-of.js";
+export { outcomeFixtures } from "./outcome-fixtures.js";
+export { stepFixtures } from "./step-fixtures.js";
+export type { Attempt, Backend } from "../protocol/backend.js";
+export type { AuthOutcome } from "../protocol/outcome.js";
+export type { AuthRequest, AuthRequestName } from "../protocol/request.js";
