@@ -7,15 +7,34 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** The first is chosen beforehand. */
-export const Idle: Story = {};
+export const Idle: Story = { tags: ["idle"] };
 
-export const Three: Story = { args: { situation: "three" } };
+export const Pending: Story = { args: { case: "pending" }, tags: ["pending"] };
 
-export const Pending: Story = { args: { moment: "pending" } };
+export const ChallengeExpired: Story = { args: { case: "challengeExpired" }, tags: ["error"] };
 
-export const DeliveryFailed: Story = { args: { moment: "deliveryFailed" } };
+export const InvalidInput: Story = { args: { case: "invalidInput" }, tags: ["error"] };
 
-export const Dark: Story = {
-  args: { situation: "three", moment: "deliveryFailed" },
-  globals: { colorScheme: "dark" },
-};
+export const Unsupported: Story = { args: { case: "unsupported" }, tags: ["error"] };
+
+export const DeliveryFailed: Story = { args: { case: "deliveryFailed" }, tags: ["error"] };
+
+export const LimitExceeded: Story = { args: { case: "limitExceeded" }, tags: ["error"] };
+
+export const Throttled: Story = { args: { case: "throttled" }, tags: ["error"] };
+
+export const Offline: Story = { args: { case: "offline" }, tags: ["error"] };
+
+export const Misconfigured: Story = { args: { case: "misconfigured" }, tags: ["error"] };
+
+export const RejectedByTrigger: Story = { args: { case: "rejectedByTrigger" }, tags: ["error"] };
+
+export const Unknown: Story = { args: { case: "unknown" }, tags: ["error"] };
+
+export const OnlyOne: Story = { args: { case: "onlyOne" }, tags: ["variant"] };
+
+export const Three: Story = { args: { case: "three" }, tags: ["variant"] };
+
+export const ClosesSoon: Story = { args: { case: "closesSoon" }, tags: ["variant"] };
+
+export const LongTexts: Story = { args: { case: "longTexts" }, tags: ["variant"] };

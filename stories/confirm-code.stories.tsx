@@ -1,5 +1,4 @@
 import type { StoryObj } from "@storybook/react-vite";
-import { expect } from "storybook/test";
 import { standsOn } from "./stage/stands-on.js";
 
 const meta = { title: "Steps/confirmCode", ...standsOn("confirmCode") };
@@ -8,49 +7,59 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** A text message as second factor: six digits, for certain, and another code after half a minute. */
-export const Idle: Story = {};
+export const Idle: Story = { tags: ["idle"] };
 
-export const Pending: Story = { args: { moment: "pending" } };
+export const Pending: Story = { args: { case: "pending" }, tags: ["pending"] };
 
-export const WrongCode: Story = { args: { moment: "codeMismatch" } };
+export const CodeMismatch: Story = { args: { case: "codeMismatch" }, tags: ["error"] };
 
-export const CodeExpired: Story = { args: { moment: "codeExpired" } };
-
-/** The wait is over: another code can be asked for. */
-export const Resendable: Story = { args: { situation: "resendable" } };
-
-/** Nothing here can send the code again, and the screen says what to do instead. */
-export const NotResendable: Story = { args: { situation: "notResendable" } };
-
-/** The service did not say where the code went. */
-export const Nowhere: Story = { args: { situation: "nowhere" } };
-
-/** How long a code by e-mail is, nobody says: one box, and no number in the label. */
-export const Email: Story = { args: { situation: "email" } };
-
-export const LongAddress: Story = { args: { situation: "longAddress" } };
-
-export const SmsFirstFactor: Story = { args: { situation: "smsFirstFactor" } };
-
-export const EmailFirstFactor: Story = { args: { situation: "emailFirstFactor" } };
-
-/** Half a minute before the end the step says so. */
-export const ClosesSoon: Story = { args: { openFor: 160 } };
+export const CodeExpired: Story = { args: { case: "codeExpired" }, tags: ["error"] };
 
 /** The end: one action leads back, the identifier stays. */
-export const TimeRanOut: Story = {
-  args: { openFor: 180 },
-  play: async ({ canvas }) => {
-    await expect(await canvas.findByRole("button", { name: "Start again" })).toBeEnabled();
-  },
-};
+export const ChallengeExpired: Story = { args: { case: "challengeExpired" }, tags: ["error"] };
 
-export const Dark: Story = { args: { moment: "codeMismatch" }, globals: { colorScheme: "dark" } };
+export const DeliveryFailed: Story = { args: { case: "deliveryFailed" }, tags: ["error"] };
 
-/** Eight boxes fit into 320 pixels. */
-export const Narrow: Story = {
-  args: { situation: "smsFirstFactor", moment: "codeMismatch" },
-  globals: { viewport: { value: "narrow" } },
-};
+export const LimitExceeded: Story = { args: { case: "limitExceeded" }, tags: ["error"] };
 
-export const RightToLeft: Story = { args: { situation: "longAddress" }, globals: { direction: "rtl" } };
+export const Throttled: Story = { args: { case: "throttled" }, tags: ["error"] };
+
+export const Offline: Story = { args: { case: "offline" }, tags: ["error"] };
+
+export const Misconfigured: Story = { args: { case: "misconfigured" }, tags: ["error"] };
+
+export const RejectedByTrigger: Story = { args: { case: "rejectedByTrigger" }, tags: ["error"] };
+
+export const Unknown: Story = { args: { case: "unknown" }, tags: ["error"] };
+
+/** How long a code by e-mail is, nobody says: one box, and no number in the label. */
+export const Email: Story = { args: { case: "email" }, tags: ["variant"] };
+
+/** Codes that are a first factor have eight digits. */
+export const SmsFirstFactor: Story = { args: { case: "smsFirstFactor" }, tags: ["variant"] };
+
+export const EmailFirstFactor: Story = { args: { case: "emailFirstFactor" }, tags: ["variant"] };
+
+/** The service did not say where the code went. */
+export const Nowhere: Story = { args: { case: "nowhere" }, tags: ["variant"] };
+
+export const NowhereByEmail: Story = { args: { case: "nowhereByEmail" }, tags: ["variant"] };
+
+/** The wait is over: another code can be asked for. */
+export const Resendable: Story = { args: { case: "resendable" }, tags: ["variant"] };
+
+/** Another code is being sent. */
+export const Resending: Story = { args: { case: "resending" }, tags: ["variant"] };
+
+/** It was sent: said, and the wait begins anew. */
+export const Resent: Story = { args: { case: "resent" }, tags: ["variant"] };
+
+/** Nothing here can send the code again, and the screen says what to do instead. */
+export const NotResendable: Story = { args: { case: "notResendable" }, tags: ["variant"] };
+
+export const LongAddress: Story = { args: { case: "longAddress" }, tags: ["variant"] };
+
+/** Half a minute before the end the step says so. */
+export const ClosesSoon: Story = { args: { case: "closesSoon" }, tags: ["variant"] };
+
+export const LongTexts: Story = { args: { case: "longTexts" }, tags: ["variant"] };

@@ -36,7 +36,7 @@ export const Tokens: Story = {
   ),
   play: async ({ canvas }) => {
     const button = await canvas.findByRole("button", { name: "Continue" });
-    await expect(button).toHaveStyle({ backgroundColor: "rgb(91, 33, 182)" });
+    await expect(button).toHaveStyle({ borderRadius: "20px" });
   },
 };
 
@@ -67,7 +67,7 @@ export const Messages: Story = {
   render: () => (
     <Teleport
       step="enterCredentials"
-      moment="invalidCredentials"
+      case="invalidCredentials"
       appName="Acme"
       messages={{
         enterCredentials: { title: ({ appName }) => `Hello again, ${appName} people`, subtitle: "Nice to see you." },
@@ -86,7 +86,7 @@ export const Fields: Story = {
   render: () => (
     <Teleport
       step="setNewPassword"
-      situation="attributes"
+      case="missingAttributes"
       fields={{
         setNewPassword: (defaults) => [
           field({ name: "name", label: "What shall we call you?", autoComplete: "name" }),
@@ -123,7 +123,7 @@ export const Components: Story = {
 
 /** A screen of the app's own for a step, built from parts. The other steps keep theirs. */
 export const Screens: Story = {
-  render: () => <Teleport step="confirmTotp" moment="codeMismatch" screens={{ confirmTotp: AcmeTotp }} />,
+  render: () => <Teleport step="confirmTotp" case="codeMismatch" screens={{ confirmTotp: AcmeTotp }} />,
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole("heading", { name: "Show us your code" })).toBeVisible();
     await expect(canvas.getByLabelText("Six digits")).toBeInvalid();

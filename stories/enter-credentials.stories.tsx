@@ -6,38 +6,64 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-export const Idle: Story = {};
+export const Idle: Story = { tags: ["idle"] };
 
-export const Pending: Story = { args: { moment: "pending" } };
+export const Pending: Story = { args: { case: "pending" }, tags: ["pending"] };
 
-export const WrongPassword: Story = { args: { moment: "invalidCredentials" } };
+/** One sentence for a wrong password and for a wrong name. */
+export const InvalidCredentials: Story = { args: { case: "invalidCredentials" }, tags: ["error"] };
+
+export const UserDisabled: Story = { args: { case: "userDisabled" }, tags: ["error"] };
+
+export const UserNotConfirmed: Story = { args: { case: "userNotConfirmed" }, tags: ["error"] };
+
+export const PasswordResetRequired: Story = { args: { case: "passwordResetRequired" }, tags: ["error"] };
+
+export const TemporaryPasswordExpired: Story = { args: { case: "temporaryPasswordExpired" }, tags: ["error"] };
 
 /** The service tells no time: the wait is an estimate, and the button stays usable. */
-export const LockedOut: Story = { args: { moment: "lockedOut" } };
+export const LockedOut: Story = { args: { case: "lockedOut" }, tags: ["error"] };
 
-export const Offline: Story = { args: { moment: "offline" } };
+/** Time ran out on a later step, and the way back led here. The identifier stays. */
+export const ChallengeExpired: Story = { args: { case: "challengeExpired" }, tags: ["error"] };
 
-export const TimeRanOut: Story = { args: { moment: "challengeExpired" } };
+export const InvalidInput: Story = { args: { case: "invalidInput" }, tags: ["error"] };
 
-export const SwitchedOff: Story = { args: { moment: "userDisabled" } };
+export const FlowNotEnabled: Story = { args: { case: "flowNotEnabled" }, tags: ["error"] };
 
-export const TemporaryPasswordExpired: Story = { args: { moment: "temporaryPasswordExpired" } };
+export const Unsupported: Story = { args: { case: "unsupported" }, tags: ["error"] };
 
-export const NotConfirmed: Story = { args: { situation: "unconfirmed" } };
+export const DeliveryFailed: Story = { args: { case: "deliveryFailed" }, tags: ["error"] };
 
-export const ResetRequired: Story = { args: { situation: "resetRequired" } };
+export const LimitExceeded: Story = { args: { case: "limitExceeded" }, tags: ["error"] };
+
+export const Throttled: Story = { args: { case: "throttled" }, tags: ["error"] };
+
+export const Offline: Story = { args: { case: "offline" }, tags: ["error"] };
+
+export const Misconfigured: Story = { args: { case: "misconfigured" }, tags: ["error"] };
+
+/** Our words; those of the trigger are for developers. */
+export const RejectedByTrigger: Story = { args: { case: "rejectedByTrigger" }, tags: ["error"] };
+
+export const Unknown: Story = { args: { case: "unknown" }, tags: ["error"] };
 
 /** The app says what people sign in with. */
-export const ByEmail: Story = { args: { settings: { signInWith: ["email"] } } };
+export const ByEmail: Story = { args: { case: "byEmail" }, tags: ["variant"] };
 
-export const ByPhone: Story = { args: { settings: { signInWith: ["phone"] } } };
+export const ByPhone: Story = { args: { case: "byPhone" }, tags: ["variant"] };
+
+export const ByEmailOrPhone: Story = { args: { case: "byEmailOrPhone" }, tags: ["variant"] };
 
 /** One field takes them all. */
-export const ByAnyIdentifier: Story = { args: { settings: { signInWith: ["username", "email", "phone"] } } };
+export const ByAnyIdentifier: Story = { args: { case: "byAnyIdentifier" }, tags: ["variant"] };
 
 /** In flows that choose the first factor later, or need no password. */
-export const IdentifierFirst: Story = { args: { asksPasswordFirst: false } };
+export const IdentifierFirst: Story = { args: { case: "identifierFirst" }, tags: ["variant"] };
 
-export const Dark: Story = { args: { moment: "invalidCredentials" }, globals: { colorScheme: "dark" } };
+export const OfAnApp: Story = { args: { case: "ofAnApp" }, tags: ["variant"] };
 
-export const Narrow: Story = { args: { moment: "lockedOut" }, globals: { viewport: { value: "narrow" } } };
+/** Nobody is signed in here any more, but the service could not be told. */
+export const NotSignedOut: Story = { args: { case: "notSignedOut" }, tags: ["variant"] };
+
+export const LongTexts: Story = { args: { case: "longTexts" }, tags: ["variant"] };

@@ -6,11 +6,27 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-export const Idle: Story = {};
+/** A wrong password ends the attempt and shows on `enterCredentials`; what is here can be tried again. */
+export const Idle: Story = { tags: ["idle"] };
 
-export const Pending: Story = { args: { moment: "pending" } };
+export const Pending: Story = { args: { case: "pending" }, tags: ["pending"] };
 
-/** A wrong password ends the attempt and shows on `enterCredentials`; a lost connection does not. */
-export const Offline: Story = { args: { moment: "offline" } };
+export const ChallengeExpired: Story = { args: { case: "challengeExpired" }, tags: ["error"] };
 
-export const Dark: Story = { args: { moment: "offline" }, globals: { colorScheme: "dark" } };
+export const DeliveryFailed: Story = { args: { case: "deliveryFailed" }, tags: ["error"] };
+
+export const LimitExceeded: Story = { args: { case: "limitExceeded" }, tags: ["error"] };
+
+export const Throttled: Story = { args: { case: "throttled" }, tags: ["error"] };
+
+export const Offline: Story = { args: { case: "offline" }, tags: ["error"] };
+
+export const Misconfigured: Story = { args: { case: "misconfigured" }, tags: ["error"] };
+
+export const RejectedByTrigger: Story = { args: { case: "rejectedByTrigger" }, tags: ["error"] };
+
+export const Unknown: Story = { args: { case: "unknown" }, tags: ["error"] };
+
+export const ClosesSoon: Story = { args: { case: "closesSoon" }, tags: ["variant"] };
+
+export const LongTexts: Story = { args: { case: "longTexts" }, tags: ["variant"] };

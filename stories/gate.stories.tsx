@@ -1,14 +1,10 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect } from "storybook/test";
 import { AuthGate, AuthProvider, SignedIn, SignedOut } from "../src/index.js";
-import type { Auth } from "../src/index.js";
 import { fakeClient } from "../src/testing/fake-client.js";
-import { outcomeFixtures } from "../src/testing/outcome-fixtures.js";
 import { scriptedBackend } from "../src/testing/scripted-backend.js";
+import { testUser } from "../src/testing/test-user.js";
 import { Acme } from "./stage/acme.js";
-import { NOW } from "./stage/now.js";
-
-const { signedIn, signedOut } = outcomeFixtures(NOW);
 
 /** A page with the sign-in card until somebody is signed in, the app after. */
 const meta = {
@@ -20,14 +16,15 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-const ada = signedIn.plain.user;
-const nobody: Auth = { status: "signedOut", user: null, reason: "none" };
-const unknown: Auth = { status: "restoring", user: null, reason: null };
-const somebody: Auth = { status: "signedIn", user: ada, reason: null };
+const ada = testUser({ groups: ["admin"] });
 
 /** The stored session is being read: the first form, busy. A page of one's own goes into `fallback`. */
 export const Restoring: Story = {
-  render: () => <Acme client={fakeClient({ backend: scriptedBackend(["never"]), auth: unknown })} />,
+  render: () => {
+    const client = fakeClient({ backend: scriptedBackend(["never"]) });
+    client.become({ status: "restoring", user: null, reason: null });
+    return <Acme client={client} />;
+  },
   play: async ({ canvas, canvasElement }) => {
     await expect(await canvas.findByRole("heading", { level: 1, name: "Sign in to Acme" })).toBeInTheDocument();
     await expect(canvasElement.querySelector("main form")).toHaveAttribute("aria-busy", "true");
@@ -36,14 +33,14 @@ export const Restoring: Story = {
 
 /** On a page of its own the title is the `<h1>`. */
 export const NobodyThere: Story = {
-  render: () => <Acme client={fakeClient({ backend: scriptedBackend([signedOut.plain]), auth: nobody })} />,
+  render: () => <Acme client={fakeClient()} />,
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole("heading", { level: 1, name: "Sign in to Acme" })).toBeVisible();
   },
 };
 
 export const SomebodyThere: Story = {
-  render: () => <Acme client={fakeClient({ backend: scriptedBackend([signedIn.restored]), auth: somebody })} />,
+  render: () => <Acme client={fakeClient({ signedInAs: ada })} />,
   play: async ({ canvas, userEvent }) => {
     await expect(await canvas.findByRole("heading", { name: "Signed in as ada" })).toBeVisible();
     await expect(canvas.getByRole("button", { name: "Sign out" })).toBeVisible();
@@ -58,7 +55,7 @@ export const Dark: Story = { ...NobodyThere, globals: { colorScheme: "dark" } };
 export const Guards: Story = {
   parameters: { whole: false, docs: { story: { inline: true } } },
   render: () => (
-    <AuthProvider client={fakeClient({ backend: scriptedBackend([signedIn.restored]), auth: somebody })}>
+    <AuthProvider client={fakeClient({ signedInAs: ada })}>
       <SignedIn>{(user) => <p>Hello, {user.username}.</p>}</SignedIn>
       <SignedIn when={(user) => user.groups.includes("admin")}>
         <p>You see this because you are in the group “admin”.</p>

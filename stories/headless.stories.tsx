@@ -58,7 +58,7 @@ const Credentials = () => {
 /** Field, PasswordField, ErrorMessage. An empty form is not sent: each field says what is wrong with it. */
 export const EnterCredentials: Story = {
   render: () => (
-    <Teleport step="enterCredentials" moment="invalidCredentials">
+    <Teleport step="enterCredentials" case="invalidCredentials">
       <Credentials />
     </Teleport>
   ),
@@ -96,7 +96,7 @@ const Code = () => {
 /** CodeField, ResendButton, BackButton. One input, whatever the boxes look like. */
 export const ConfirmCode: Story = {
   render: () => (
-    <Teleport step="confirmCode" moment="codeMismatch">
+    <Teleport step="confirmCode" case="codeMismatch">
       <Code />
     </Teleport>
   ),
@@ -137,7 +137,7 @@ const Choice = () => {
 /** ChoiceList: native radio buttons in a list, named by the heading. */
 export const ChooseMfaMethod: Story = {
   render: () => (
-    <Teleport step="chooseMfaMethod" situation="three">
+    <Teleport step="chooseMfaMethod" case="three">
       <Choice />
     </Teleport>
   ),
@@ -175,6 +175,6 @@ export const EnrollTotp: Story = {
   ),
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole("img", { name: "QR code for your app" })).toBeVisible();
-    await expect(canvas.getByText("JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP")).toBeVisible();
+    await expect(canvas.getByRole("code")).toHaveTextContent("JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP");
   },
 };

@@ -11,7 +11,7 @@ const Home = () => {
   return (
     <Screen step={step}>
       <Screen.Heading>{step.isNewUser ? "Welcome" : "Welcome back"}</Screen.Heading>
-      <p>You are signed in as {step.user.attributes["email"] ?? step.user.username}.</p>
+      <p className="latchkey-subtitle">You are signed in as {step.user.attributes["email"] ?? step.user.username}.</p>
       <Form onSubmit={() => step.signOut()}>
         <ErrorMessage />
         <SubmitButton>Sign out</SubmitButton>
@@ -33,17 +33,15 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-export const Idle: Story = {};
+export const Idle: Story = { tags: ["idle"] };
 
 /** Signing out. */
-export const Pending: Story = { args: { moment: "pending" } };
-
-export const Offline: Story = { args: { moment: "offline" } };
+export const Pending: Story = { args: { case: "pending" }, tags: ["pending"] };
 
 /** The person signed up a moment ago. */
-export const NewUser: Story = { args: { situation: "newUser" } };
+export const NewUser: Story = { args: { case: "newUser" }, tags: ["variant"] };
 
 /** The pool tells no attributes. */
-export const Bare: Story = { args: { situation: "bare" } };
+export const Bare: Story = { args: { case: "bare" }, tags: ["variant"] };
 
-export const Dark: Story = { args: { moment: "offline" }, globals: { colorScheme: "dark" } };
+export const LongTexts: Story = { args: { case: "longTexts" }, tags: ["variant"] };

@@ -7,6 +7,8 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** A challenge from after this version: its name, and the way back. Nothing can be sent here. */
-export const Idle: Story = {};
+export const Idle: Story = { tags: ["idle"] };
 
-export const Dark: Story = { globals: { colorScheme: "dark" } };
+export const LongName: Story = { args: { case: "longName" }, tags: ["variant"] };
+
+export const LongTexts: Story = { args: { case: "longTexts" }, tags: ["variant"] };

@@ -1,30 +1,39 @@
 import type { AuthStep, AuthStepName, AuthSteps } from "../../src/index.js";
+import type { StepVariant } from "../../src/testing/cases/step-case.js";
 
-/** Gives the command that goes on from a step, with an answer that might be right. */
-export const answerStep = (step: AuthStep): unknown => answer(step.name, step);
+/** Gives the command that leads on from a step to a state of another, or to what happens on the step itself. */
+export const answerStep = (step: AuthStep, variant: StepVariant): unknown => {
+  const { moment } = variant;
+  if ((moment === "resending" || moment === "resent") && "resend" in step) return step.resend();
+  return answer(step.name, step, variant);
+};
 
-type Answers = { readonly [Name in AuthStepName]: (step: AuthSteps[Name]) => unknown };
+type Answers = {
+  readonly [Name in AuthStepName]: (step: AuthSteps[Name], variant: StepVariant) => unknown;
+};
 
-const email = "ada@example.com";
 const code = "123456";
 const nothing = (): void => {};
 
 const answers: Answers = {
   restoring: nothing,
-  enterCredentials: (step) => step.submit({ username: email, password: "Lovelace-1815!" }),
+  enterCredentials: (step, { identifier = "ada@example.com" }) =>
+    step.submit({ username: identifier, password: "Lovelace-1815!" }),
   chooseFirstFactor: (step) => step.submit({ factor: step.factors[0] ?? "PASSWORD" }),
   enterPassword: (step) => step.submit({ password: "Lovelace-1815!" }),
   verifyPasskey: (step) => step.submit(),
   confirmCode: (step) => step.submit({ code }),
   confirmTotp: (step) => step.submit({ code }),
   chooseMfaMethod: (step) => step.submit({ method: step.methods[0] ?? "SMS_MFA" }),
-  chooseMfaToEnroll: (step) => step.submit({ method: "SOFTWARE_TOKEN_MFA" }),
+  chooseMfaToEnroll: (step, { chosenOn }) =>
+    step.submit({ method: chosenOn === step.name ? "EMAIL_OTP" : "SOFTWARE_TOKEN_MFA" }),
   enrollTotp: (step) => step.submit({ code }),
-  enrollEmail: (step) => step.submit({ email }),
+  enrollEmail: (step) => step.submit({ email: "ada@example.com" }),
   setNewPassword: (step) => step.submit({ newPassword: "Analytical-1837!" }),
   answerCustomChallenge: (step) => step.submit({ answer: "To seek the Grail" }),
   unsupportedChallenge: nothing,
   signedIn: (step) => step.signOut(),
 };
 
-const answer = <Name extends AuthStepName>(name: Name, step: AuthSteps[Name]): unknown => answers[name](step);
+const answer = <Name extends AuthStepName>(name: Name, step: AuthSteps[Name], variant: StepVariant): unknown =>
+  answers[name](step, variant);

@@ -1,67 +1,89 @@
 import { useEffect, useState } from "react";
 import type { ReactElement, ReactNode } from "react";
 import { AuthProvider, SignIn, useStep } from "../../src/index.js";
-import type { AuthSettings, Customisation } from "../../src/index.js";
+import type { AuthStep, AuthStepName, Customisation } from "../../src/index.js";
+import { StepView } from "../../src/components/frame/step-view.js";
+import { restoringStep } from "../../src/headless/restoring-step.js";
+import { scriptOf } from "../../src/testing/cases/script-of.js";
+import type { StepCase } from "../../src/testing/cases/step-case.js";
+import { errorFixtures } from "../../src/testing/error-fixtures.js";
 import { fakeClient } from "../../src/testing/fake-client.js";
 import { scriptedBackend } from "../../src/testing/scripted-backend.js";
 import { answerStep } from "./answer-step.js";
-import { routeTo } from "./route-to.js";
-import type { Destination } from "./route-to.js";
+import { caseOf } from "./case-of.js";
+import type { Destination } from "./case-of.js";
+import { NOW } from "./now.js";
 
-/** Props of {@link Teleport}. */
-export interface TeleportProps extends Destination, Customisation {
-  /** What the app says of its pool. @default {} */
-  readonly settings?: AuthSettings | undefined;
-  /** Whether the first form asks for the password. @default true */
-  readonly asksPasswordFirst?: boolean | undefined;
-  /** What is shown on arrival. @default the door to sign-in */
-  readonly children?: ReactNode;
-}
+/** Props of {@link Teleport}. What is customised here wins over what the case says. */
+export type TeleportProps = Destination &
+  Customisation & {
+    /** What is shown on arrival. @default the door to sign-in */
+    readonly children?: ReactNode;
+  };
 
 /**
- * The real provider and chart, taken to a moment of a step by commands and scripted answers. Nothing is shown on the way, so
- * the first thing to be seen is the moment itself.
+ * The real provider and chart, taken to a state of a step by commands and scripted answers. Nothing is shown on the way, so the
+ * first thing to be seen is the state itself.
  */
-export const Teleport = (props: TeleportProps): ReactElement => {
-  const { step, situation, moment, openFor, settings, asksPasswordFirst } = props;
+export const Teleport = ({ children = <SignIn />, ...props }: TeleportProps): ReactElement => {
+  const { step, case: name, ...customisation } = props;
   // Another destination needs another journey.
-  return <Journey key={JSON.stringify({ step, situation, moment, openFor, settings, asksPasswordFirst })} {...props} />;
+  return (
+    <Journey key={`${step} ${name}`} step={step} destination={caseOf(props)} customisation={customisation}>
+      {children}
+    </Journey>
+  );
 };
 
-const Journey = ({
-  step,
-  situation,
-  moment,
-  openFor,
-  settings = {},
-  asksPasswordFirst = true,
-  children = <SignIn />,
-  ...customisation
-}: TeleportProps): ReactElement => {
+interface JourneyProps {
+  readonly step: AuthStepName;
+  readonly destination: StepCase;
+  readonly customisation: Customisation;
+  readonly children: ReactNode;
+}
+
+const Journey = ({ step, destination, customisation, children }: JourneyProps): ReactElement => {
+  const { settings = {}, asksPasswordFirst = true, appName, messages } = destination;
   const [{ client, ...route }] = useState(() => {
-    const script = routeTo({ step, situation, moment, openFor });
+    const script = scriptOf(step, destination, NOW);
     const backend = scriptedBackend(script);
     return { client: fakeClient({ backend, settings, asksPasswordFirst }), script, backend };
   });
   return (
-    <AuthProvider client={client} {...customisation}>
-      <Arrival {...route}>{children}</Arrival>
+    <AuthProvider client={client} appName={appName} messages={messages} {...customisation}>
+      <Arrival step={step} destination={destination} {...route}>
+        {children}
+      </Arrival>
     </AuthProvider>
   );
 };
 
 interface ArrivalProps {
-  readonly script: ReturnType<typeof routeTo>;
+  readonly step: AuthStepName;
+  readonly destination: StepCase;
+  readonly script: ReturnType<typeof scriptOf>;
   readonly backend: ReturnType<typeof scriptedBackend>;
   readonly children: ReactNode;
 }
 
-const Arrival = ({ script, backend, children }: ArrivalProps): ReactNode => {
+const Arrival = ({ step: name, destination, script, backend, children }: ArrivalProps): ReactNode => {
   const step = useStep();
-  const { requests } = backend;
+  const { moment, chosenOn } = destination;
+  const isAsked = backend.requests.length === script.length && step.name !== chosenOn;
+  const isThere = name === "restoring" || (isAsked && step.pending === (script.at(-1) === "never"));
+  // That another code was sent is said by what stood there before.
+  const isShown = isThere || (moment === "resent" && step.name === name);
   useEffect(() => {
-    if (!step.pending && requests.length < script.length) answerStep(step);
-  }, [step, requests, script]);
-  const isThere = requests.length === script.length && step.pending === (script.at(-1) === "never");
-  return isThere ? children : null;
+    if (!step.pending && !isThere) answerStep(step, destination);
+  }, [step, isThere, destination]);
+  if (name === "restoring" && moment !== undefined) return <StepView step={unloaded} />;
+  return isShown ? children : null;
+};
+
+// No answer of a service leads here: the flow's own code did not arrive.
+const unloaded: AuthStep = {
+  ...restoringStep,
+  pending: false,
+  error: errorFixtures(NOW).offline,
+  retry: () => new Promise(() => {}),
 };
