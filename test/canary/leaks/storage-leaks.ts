@@ -1,0 +1,16 @@
+import type { Leaks } from "./leak.js";
+
+/** Ways in which a secret could get into one of the page's storages. */
+export function storageLeaks(storageOf: () => Storage): Leaks {
+  const write = (key: string, value: string) => {
+    storageOf().setItem(key, value);
+    return () => storageOf().removeItem(key);
+  };
+  return {
+    "an entry": (secret) => write("draft", JSON.stringify({ password: secret })),
+    "an entry that is gone again": (secret) => write("draft", secret)(),
+    "a name": (secret) => write(secret, ""),
+    "another member of the session's entry": (secret) => write("latchkey.canary", JSON.stringify({ password: secret })),
+    "a token under another key": (secret) => write("latchkey.other", JSON.stringify({ idToken: secret })),
+  };
+}

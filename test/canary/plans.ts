@@ -1,0 +1,95 @@
+import type { PoolDescription, UserDescription } from "../../src/local-pool/index.js";
+import type { VisitPlan } from "./open-visit.js";
+
+/** A secret that stands nowhere else, and differs from itself in every way of writing. */
+const marked = (name: string): string => `${name} "${crypto.randomUUID().slice(0, 13)}" wörd/+&\\é1A!`;
+
+/** The marked secrets that a person types; codes come from the pool. */
+export const marks = {
+  password: marked("Password"),
+  wrongPassword: marked("Wrong password"),
+  newPassword: marked("New password"),
+  answer: marked("Answer"),
+  wrongAnswer: marked("Wrong answer"),
+};
+
+type Flow = "USER_SRP_AUTH" | "USER_PASSWORD_AUTH" | "CUSTOM_AUTH";
+type Mfa = NonNullable<PoolDescription["UserPoolMfaConfig"]>;
+
+/** What makes one pool different from the next. */
+interface Traits extends Pick<PoolDescription, "Triggers"> {
+  readonly flow?: Flow;
+  readonly mfa?: Mfa;
+  readonly user?: Partial<UserDescription>;
+  readonly schema?: NonNullable<PoolDescription["UserPool"]["SchemaAttributes"]>;
+}
+
+const poolOf = ({ flow = "USER_SRP_AUTH", mfa, user, schema, ...triggers }: Traits): PoolDescription => ({
+  UserPool: { Id: "eu-west-1_Canary", ...(schema === undefined ? {} : { SchemaAttributes: schema }) },
+  ...(mfa === undefined ? {} : { UserPoolMfaConfig: mfa }),
+  UserPoolClients: [{ ClientId: "canary", ExplicitAuthFlows: [`ALLOW_${flow}`, "ALLOW_REFRESH_TOKEN_AUTH"] }],
+  Users: [
+    {
+      Username: "ada",
+      Password: marks.password,
+      UserAttributes: [
+        { Name: "email", Value: "ada@example.com" },
+        { Name: "email_verified", Value: "true" },
+        { Name: "phone_number", Value: "+15555550100" },
+        { Name: "phone_number_verified", Value: "true" },
+      ],
+      ...user,
+    },
+  ],
+  ...triggers,
+});
+
+const seed = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
+const sms = { SmsMfaConfiguration: {} } as const;
+const email = { EmailMfaConfiguration: {} } as const;
+const totp = { SoftwareTokenMfaConfiguration: { Enabled: true } } as const;
+const on = { MfaConfiguration: "ON" } as const;
+const stranger = { UserAttributes: [] } as const;
+const question = {
+  CustomChallenge: { Answer: marks.answer, Rounds: 2, PublicParameters: { question: "Which machine?" } },
+};
+const temporary = { UserStatus: "FORCE_CHANGE_PASSWORD" } as const;
+
+/** One visit for every way through the loop. */
+export const plans = {
+  srp: { pool: poolOf({}) },
+  password: {
+    pool: poolOf({ flow: "USER_PASSWORD_AUTH" }),
+    options: { authFlow: "USER_PASSWORD_AUTH" },
+    storage: "session",
+  },
+  sms: { pool: poolOf({ mfa: { ...on, ...sms }, user: { UserMFASettingList: ["SMS_MFA"] } }), storage: "memory" },
+  email: { pool: poolOf({ mfa: { ...on, ...email, ...totp }, user: { UserMFASettingList: ["EMAIL_OTP"] } }) },
+  totp: {
+    pool: poolOf({
+      mfa: { ...on, ...totp },
+      user: { UserMFASettingList: ["SOFTWARE_TOKEN_MFA"], SoftwareTokenSecret: seed },
+    }),
+  },
+  choose: {
+    pool: poolOf({
+      mfa: { ...on, ...totp, ...sms },
+      user: { UserMFASettingList: ["SOFTWARE_TOKEN_MFA", "SMS_MFA"], SoftwareTokenSecret: seed },
+    }),
+  },
+  enrollTotp: { pool: poolOf({ mfa: { ...on, ...totp }, user: stranger }) },
+  enrollEmail: { pool: poolOf({ mfa: { ...on, ...totp, ...email }, user: stranger }) },
+  newPassword: {
+    pool: poolOf({
+      mfa: { ...on, ...sms },
+      user: { ...temporary, UserMFASettingList: ["SMS_MFA"] },
+      schema: [{ Name: "given_name", AttributeDataType: "String", Required: true, Mutable: true }],
+    }),
+    options: { passwordPolicy: { minLength: 8 } },
+  },
+  custom: { pool: poolOf({ flow: "CUSTOM_AUTH", Triggers: question }), options: { authFlow: "CUSTOM_AUTH" } },
+  customAfterSrp: {
+    pool: poolOf({ flow: "CUSTOM_AUTH", Triggers: question }),
+    options: { authFlow: "CUSTOM_AUTH_WITH_SRP" },
+  },
+} satisfies Record<string, VisitPlan>;
