@@ -1,61 +1,72 @@
 import { expect } from "@playwright/test";
-import type { Locator } from "@playwright/test";
+import { en } from "../../src/messages/en.js";
+import { beginByKeyboard, chooseByKeyboard, tabBackTo, tabTo } from "./keyboard.js";
 import { titles } from "./titles.js";
 import { visitorTest as test } from "./visitor-test.js";
-import type { Visitor } from "./visitor.js";
 
 test.describe("by keyboard only", () => {
   test("G14: plain, from the first Tab to the way out", async ({ visitor }) => {
+    const { keyboard } = visitor.page;
     await tabTo(visitor, visitor.identifier);
-    await visitor.page.keyboard.type("ada");
-    await visitor.page.keyboard.press("Tab");
-    await visitor.page.keyboard.type("Lovelace-1815!");
-    await visitor.page.keyboard.press("Enter");
+    await keyboard.type("ada");
+    await keyboard.press("Tab");
+    await keyboard.type("Lovelace-1815!");
+    await keyboard.press("Enter");
     await visitor.expectSignedInAs("Ada Lovelace");
     await tabTo(visitor, visitor.signOutButton);
-    await visitor.page.keyboard.press("Enter");
+    await keyboard.press("Enter");
     await expect(visitor.identifier).toBeVisible();
   });
 
-  test("G14: authenticator app, the focus stands in the field of the code when it appears", async ({ visitor }) => {
-    await chooseByKeyboard(visitor, "Authenticator app");
+  test("G14: plain, a wrong password is said, and the next one is typed over it", async ({ visitor }) => {
+    const { keyboard } = visitor.page;
+    await tabTo(visitor, visitor.identifier);
+    await keyboard.type("ada");
+    await keyboard.press("Tab");
+    await keyboard.type("Byron-1788!");
+    await tabTo(visitor, visitor.submitButton);
+    await keyboard.press("Space");
+    await visitor.expectError("invalidCredentials");
     await tabBackTo(visitor, visitor.password);
-    await visitor.page.keyboard.press("Enter");
-    await expect(visitor.codeField).toBeFocused();
-    await visitor.page.keyboard.type(await visitor.readCode());
-    await visitor.expectSignedInAs("Grace Hopper");
+    await keyboard.type("Lovelace-1815!");
+    await keyboard.press("Enter");
+    await visitor.expectSignedInAs("Ada Lovelace");
+  });
+
+  test("G14: the password is shown and hidden by Space", async ({ visitor }) => {
+    const { keyboard } = visitor.page;
+    await chooseByKeyboard(visitor, "Plain");
+    await tabBackTo(visitor, visitor.card.getByRole("button", { name: en.common.showPassword }));
+    await keyboard.press("Space");
+    await expect(visitor.password).toHaveAttribute("type", "text");
+    await expect(visitor.card.getByRole("button", { name: en.common.hidePassword })).toBeFocused();
+    await keyboard.press("Space");
+    await expect(visitor.password).toHaveAttribute("type", "password");
   });
 
   test("G14: first visit, a new password and a name", async ({ visitor }) => {
-    await chooseByKeyboard(visitor, "First visit");
-    await tabBackTo(visitor, visitor.password);
-    await visitor.page.keyboard.press("Enter");
+    const { keyboard } = visitor.page;
+    await beginByKeyboard(visitor, "First visit");
     await expect(visitor.heading(titles.setNewPassword)).toBeFocused();
     await tabTo(visitor, visitor.card.getByLabel("New password", { exact: true }));
-    await visitor.page.keyboard.type("Analytical-1843!");
+    await keyboard.type("Analytical-1843!");
     await tabTo(visitor, visitor.card.getByLabel("First name", { exact: true }));
-    await visitor.page.keyboard.type("Annie");
-    await visitor.page.keyboard.press("Enter");
+    await keyboard.type("Annie");
+    await keyboard.press("Enter");
     await visitor.expectSignedInAs("Annie");
   });
+
+  test("G14: first visit, nothing typed: the list of what is missing has focus and leads to each field", async ({
+    visitor,
+  }) => {
+    const { keyboard } = visitor.page;
+    await beginByKeyboard(visitor, "First visit");
+    await expect(visitor.heading(titles.setNewPassword)).toBeFocused();
+    await tabTo(visitor, visitor.submitButton);
+    await keyboard.press("Enter");
+    const missing = visitor.card.getByRole("link", { name: "First name" });
+    await tabTo(visitor, missing);
+    await keyboard.press("Enter");
+    await expect(visitor.card.getByLabel("First name", { exact: true })).toBeFocused();
+  });
 });
-
-async function chooseByKeyboard(visitor: Visitor, title: string): Promise<void> {
-  await tabTo(visitor, visitor.situation(title));
-  await visitor.page.keyboard.press("Enter");
-  await expect(visitor.identifier).not.toHaveValue("");
-}
-
-const tabTo = (visitor: Visitor, goal: Locator) => pressTo(visitor, goal, "Tab");
-
-const tabBackTo = (visitor: Visitor, goal: Locator) => pressTo(visitor, goal, "Shift+Tab");
-
-/** Presses a key until the focus is where it shall be, as somebody does who sees it move. */
-async function pressTo({ page }: Visitor, goal: Locator, key: string): Promise<void> {
-  await expect(goal).toBeVisible();
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (await goal.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press(key);
-  }
-  await expect(goal).toBeFocused();
-}

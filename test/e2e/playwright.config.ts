@@ -1,7 +1,9 @@
 import { defineConfig, devices } from "@playwright/test";
 import { findChromium } from "../chromium.mjs";
+import { strictPage } from "./strict-page.js";
 
 const port = Number(process.env["E2E_PORT"] ?? 4273);
+const strictPort = Number(new URL(strictPage).port);
 const project = `${import.meta.dirname}/../..`;
 
 export default defineConfig({
@@ -19,10 +21,12 @@ export default defineConfig({
   projects: [
     { name: "chromium", use: { ...devices["Desktop Chrome"], launchOptions: { executablePath: findChromium() } } },
   ],
-  webServer: {
-    command: `node demo/start.mjs --port ${port}`,
-    cwd: project,
-    url: `http://localhost:${port}`,
-    gracefulShutdown: { signal: "SIGTERM", timeout: 5000 },
-  },
+  webServer: [
+    server(`node demo/start.mjs --port ${port}`, `http://localhost:${port}`),
+    server(`node test/e2e/serve-strict.mjs --port ${strictPort}`, strictPage),
+  ],
 });
+
+function server(command: string, url: string) {
+  return { command, cwd: project, url, gracefulShutdown: { signal: "SIGTERM", timeout: 5000 } } as const;
+}
