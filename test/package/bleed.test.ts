@@ -19,6 +19,7 @@ const mayHold: Record<string, readonly Mark[]> = {
   "./flow": ["XState"],
   "./cognito": ["the AWS SDK"],
   "./local-pool": ["the local pool"],
+  "./testing": ["the AWS SDK", "the local pool"],
   "./messages/en": [],
 };
 

@@ -1,14 +1,18 @@
 import { resolve } from "node:path";
 import { build, type Rolldown } from "vite";
 
-/** What an app gets for `statement`: every chunk, minified as in production. `external` stays outside. */
-export async function bundle(statement: string, external: readonly RegExp[] = []): Promise<Rolldown.OutputChunk[]> {
+/** What an app gets for `statement`: every chunk, minified. `external` stays outside. */
+export async function bundle(
+  statement: string,
+  external: readonly RegExp[] = [],
+  mode: "production" | "development" = "production",
+): Promise<Rolldown.OutputChunk[]> {
   const id = "virtual:entry";
   const built = await build({
     configFile: false,
     logLevel: "error",
     root: resolve(import.meta.dirname, "../.."),
-    define: { "process.env.NODE_ENV": '"production"' },
+    define: { "process.env.NODE_ENV": JSON.stringify(mode) },
     build: {
       write: false,
       minify: true,
