@@ -4,13 +4,14 @@ import { build } from "vite";
  * Bundles what is measured, as an application would, without writing a file.
  *
  * @param {"node" | "browser"} platform
+ * @param {string} entry a file beside this one
  * @returns {Promise<string>} one ES module
  */
-export async function bundle(platform) {
+export async function bundle(platform, entry = "measured.mjs") {
   const built = await build({
     configFile: false,
     logLevel: "error",
-    define: { global: "globalThis" },
+    define: { global: "globalThis", "process.env.NODE_ENV": JSON.stringify("production") },
     // Vite reads `.js` as `.ts` only in imports of TypeScript.
     resolve: { alias: [{ find: /^(\.\.\/src\/.+)\.js$/u, replacement: "$1.ts" }] },
     ssr: { noExternal: true },
@@ -18,7 +19,7 @@ export async function bundle(platform) {
       ssr: platform === "node",
       target: "es2022",
       write: false,
-      lib: { entry: new URL("measured.mjs", import.meta.url).pathname, formats: ["es"] },
+      lib: { entry: new URL(entry, import.meta.url).pathname, formats: ["es"] },
       rolldownOptions: { output: { codeSplitting: false } },
     },
   });

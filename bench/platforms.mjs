@@ -25,9 +25,13 @@ export async function inNode() {
 
 /** Starts Chromium. Every page is new: nothing in it is compiled yet. */
 export async function openChromium() {
-  const [code, browser] = await Promise.all([bundle("browser"), chromium.launch(launchOptions())]);
+  const scripts = {
+    "/measured.js": await bundle("browser"),
+    "/mounts.js": await bundle("browser", "mounts.mjs"),
+  };
+  const browser = await chromium.launch(launchOptions());
   const context = await browser.newContext();
-  await context.route("http://localhost/**", (route) => route.fulfill(answer(route.request().url(), code)));
+  await context.route("http://localhost/**", (route) => route.fulfill(answer(route.request().url(), scripts)));
   return {
     version: browser.version(),
     close: () => browser.close(),
@@ -56,17 +60,56 @@ export async function openChromium() {
       await page.close();
       return measured;
     },
+    /**
+     * What a page holds before and after so many mounts and unmounts of the first form.
+     *
+     * @param {{ warmUp: number, count: number }} plan
+     */
+    mounts: async ({ warmUp, count }) => {
+      const page = await context.newPage();
+      await page.goto("http://localhost/");
+      const devtools = await context.newCDPSession(page);
+      const mount = (/** @type {number} */ times) =>
+        page.evaluate(
+          async ([module, given]) => (await import(module)).mounts(given),
+          /** @type {const} */ (["/mounts.js", times]),
+        );
+      await mount(warmUp);
+      const before = await held(devtools);
+      await mount(count);
+      const after = await held(devtools);
+      await page.close();
+      return { before, after };
+    },
   };
 }
 
 /**
- * @param {string} address
- * @param {string} code
+ * Rubbish left out: collected first.
+ *
+ * @param {import("playwright").CDPSession} devtools
  */
-function answer(address, code) {
+async function held(devtools) {
+  // What was shown last is let go of a little later.
+  await new Promise((resolve) => setTimeout(resolve, SETTLING));
+  await devtools.send("HeapProfiler.collectGarbage");
+  const { nodes, jsEventListeners } = await devtools.send("Memory.getDOMCounters");
+  await devtools.send("DOM.enable");
+  const { detachedNodes } = await devtools.send("DOM.getDetachedDomNodes");
+  await devtools.send("DOM.disable");
+  const { usedSize } = await devtools.send("Runtime.getHeapUsage");
+  return { nodes, detached: detachedNodes.length, listeners: jsEventListeners, heap: usedSize };
+}
+
+/**
+ * @param {string} address
+ * @param {Record<string, string>} scripts
+ */
+function answer(address, scripts) {
   // Clocks are finer in a page that is isolated from others.
   const headers = { "Cross-Origin-Opener-Policy": "same-origin", "Cross-Origin-Embedder-Policy": "require-corp" };
-  return address.endsWith(".js")
-    ? { headers, contentType: "text/javascript", body: code }
+  const body = scripts[new URL(address).pathname];
+  return body !== undefined
+    ? { headers, contentType: "text/javascript", body }
     : { headers, contentType: "text/html", body: "<!doctype html><title>bench</title>" };
 }
