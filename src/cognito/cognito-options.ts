@@ -67,6 +67,9 @@ export interface CognitoOptions extends AuthSettings {
   readonly fetchOrigins?: readonly string[];
   /** Where the pool is reached, e.g. `http://127.0.0.1:9230`. @default the service's own address */
   readonly endpoint?: string;
-  /** What carries requests, as the SDK takes it; a local pool's `requestHandler` answers in the process. @default the SDK's own */
+  /**
+   * What carries requests, as the SDK takes it; a local pool's `requestHandler` answers in the process. A plain object holds
+   * options of the SDK's handler for `fetch`. @default the SDK's handler for `fetch`, in Node too
+   */
   readonly requestHandler?: CognitoIdentityProviderClientConfig["requestHandler"];
 }
