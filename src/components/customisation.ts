@@ -17,7 +17,7 @@ export type StepSlot = ReactNode | ((step: AuthStep) => ReactNode);
 export interface Customisation {
   /** The app's name, for titles and for the authenticator app. @default none: "Sign in" */
   appName?: string | undefined;
-  /** A locale (`latchkey/messages/de`), some sentences, or both by `extendMessages`. @default English */
+  /** A whole language (typed as `Messages`), some sentences, or both by `extendMessages`. @default English */
   messages?: PartialMessages | undefined;
   /** Classes beside the kit's own, by slot. @default none */
   classNames?: ClassNames | undefined;

@@ -8,7 +8,9 @@ import type { SignedOutReason } from "../protocol/outcome.js";
 import type { User } from "../protocol/user.js";
 import type { AuthPaths } from "./auth-paths.js";
 import { createFlowSlot } from "./flow-slot.js";
+import { inDevelopment } from "./in-development.js";
 import { ProviderContext } from "./provider-context.js";
+import { usageError } from "./usage-error.js";
 import { useLatest } from "./use-latest.js";
 import { watchSession } from "./watch-session.js";
 import { watchSteps } from "./watch-steps.js";
@@ -40,6 +42,7 @@ const noPaths: AuthPaths = {};
 /** Gives a client to hooks, guards and doors below. It reads the stored session once and loads no chart. */
 export function AuthProvider(props: AuthProviderProps): ReactNode {
   const { client, initialUser, paths = noPaths, children } = props;
+  if (inDevelopment && client === undefined) throw withoutClient();
   const [slot, setSlot] = useState(() => createFlowSlot(client));
   if (slot.client !== client) setSlot(createFlowSlot(client, slot.ordinal + 1));
 
@@ -52,3 +55,10 @@ export function AuthProvider(props: AuthProviderProps): ReactNode {
   const value = useMemo(() => ({ slot, initialUser, paths }), [slot, initialUser, paths]);
   return <ProviderContext.Provider value={value}>{children}</ProviderContext.Provider>;
 }
+
+const withoutClient = (): Error =>
+  usageError(
+    "<AuthProvider> was rendered without a client.",
+    "It cannot know who signs in, and where. " +
+      "Give it what cognito() made: <AuthProvider client={auth}>. If that is what you do, `auth` is imported in a circle, before it is made.",
+  );

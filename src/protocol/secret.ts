@@ -3,7 +3,7 @@ let open: (secret: Secret) => string;
 
 /**
  * A box for a password, code, TOTP seed, token or credential. Serialising, printing or inspecting it gives
- * `[redacted]`; only {@link reveal} opens it, and lint lets few rooms import that.
+ * `[redacted]`; only `reveal`, exported by `latchkey/cognito`, opens it.
  */
 export class Secret {
   static {

@@ -134,4 +134,12 @@ describe("patientClock", () => {
       vi.useRealTimers();
     }
   });
+
+  test("in Node a step that waits for a person keeps no process alive", () => {
+    const timer = platformClock.setTimeout(() => {}, 180_000);
+    expect(timer).toMatchObject({ hasRef: expect.any(Function) });
+    // SAFETY: the line above.
+    expect((timer as NodeJS.Timeout).hasRef()).toBe(false);
+    platformClock.clearTimeout(timer);
+  });
 });

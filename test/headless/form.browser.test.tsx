@@ -21,7 +21,7 @@ describe("Form", () => {
     expect(page.getByRole("heading").elements()).toHaveLength(1);
     expect(document.querySelectorAll("form")).toHaveLength(1);
     expect(form().noValidate).toBe(true);
-    expect(form().method).toBe("post");
+    expect(form().method).toBe("dialog");
     await username.fill("ada");
     await password.fill("x");
     await userEvent.keyboard("{Enter}");

@@ -32,9 +32,9 @@ test("on a server the session is restoring: guards render their fallback, and no
   expect(onServer(<AuthGate door="door" fallback="wait" />)).toBe("wait");
 });
 
-test("on a server a door renders its first form, busy, and one that would not put a password into the address", () => {
+test("on a server a door renders its first form, busy, and one that sends no password anywhere before the page is alive", () => {
   const html = onServer(<BarePage />);
-  expect(html).toMatch(/<form[^>]* method="post"/);
+  expect(html).toMatch(/<form[^>]* method="dialog"/);
   expect(html).toMatch(/<form[^>]* aria-busy="true"/);
   expect(html).toMatch(/<input[^>]* name="password"/);
 });

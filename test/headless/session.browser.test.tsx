@@ -4,6 +4,8 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import type { AuthProviderProps } from "../../src/headless/index.js";
 import { AuthProvider, useAuth, useUser } from "../../src/headless/index.js";
+import type { AuthClient } from "../../src/protocol/auth-client.js";
+import { AuthError } from "../../src/protocol/auth-error.js";
 import { BarePage } from "./bare-page.js";
 import { challenges, errors, nobody, outcomes, pose } from "./outcomes.js";
 import { sessionClient } from "./session-client.js";
@@ -180,5 +182,28 @@ describe("what the provider tells the app", () => {
     await expect.element(page.getByText("Error: invalidCredentials")).toBeVisible();
     expect(onError.mock.calls).toEqual([[failure, "enterCredentials"]]);
     expect(stale).not.toHaveBeenCalled();
+  });
+
+  test("a pool that cannot be used as the app is set up is told on the console, why and what to do, once", async () => {
+    const console = vi.spyOn(globalThis.console, "error").mockImplementation(() => {});
+    const cause = { name: "ResourceNotFoundException", message: "User pool client x does not exist." };
+    const { client } = sessionClient([nobody, new AuthError("misconfigured", { cause }), errors.invalidCredentials]);
+    mount({ client });
+    await typeAndSubmit();
+    await expect.element(page.getByText("Error: misconfigured")).toBeVisible();
+    await typeAndSubmit();
+    await expect.element(page.getByText("Error: invalidCredentials")).toBeVisible();
+    expect(console.mock.calls).toEqual([
+      [expect.stringMatching(/misconfigured.*Mend.*ResourceNotFoundException: User pool client x does not exist\.$/)],
+    ]);
+    console.mockRestore();
+  });
+
+  test("a provider without a client says what is missing", () => {
+    const console = vi.spyOn(globalThis.console, "error").mockImplementation(() => {});
+    // SAFETY: what an import in a circle gives.
+    const client = undefined as unknown as AuthClient;
+    expect(() => render(<AuthProvider client={client} />)).toThrow(/without a client.*Give it what cognito\(\) made/);
+    console.mockRestore();
   });
 });

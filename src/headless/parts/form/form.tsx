@@ -80,9 +80,9 @@ function StepForm({ context, props: { onSubmit, ...props }, forwarded }: StepFor
     props,
     ref: forwarded,
     ownRef: form,
-    // `post`: a form sent before the page is alive must not write a password into the address.
+    // `dialog`: a form sent before the page is alive goes nowhere, and keeps what was typed. Any other method sends the password.
     own: {
-      method: "post",
+      method: "dialog",
       noValidate: true,
       "aria-busy": step.pending,
       onSubmit: submit,
