@@ -33,8 +33,6 @@ const useUnchanged = <Props extends object>(props: Props): Props => {
 };
 
 const isSame = (one: object, other: object): boolean => {
-  const [before, now] = [Object.entries(one), new Map<string, unknown>(Object.entries(other))];
-  return (
-    before.length === now.size && before.every(([name, value]) => now.has(name) && Object.is(now.get(name), value))
-  );
+  const [before, now] = [Object.entries(one).flat(), Object.entries(other).flat()];
+  return before.length === now.length && before.every((value, index) => Object.is(value, now[index]));
 };

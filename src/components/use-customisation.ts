@@ -1,6 +1,7 @@
 "use client";
 import { useContext } from "react";
 import type { ReactNode } from "react";
+import { defined } from "../messages/defined.js";
 import type { FieldsByStep } from "./auth-field.js";
 import type { StepSlot } from "./customisation.js";
 import { defaultComponents } from "./default-components.js";
@@ -51,14 +52,10 @@ const resolve = (given: GivenCustomisation | null): ResolvedCustomisation => {
 };
 
 const overlay = (above: ResolvedCustomisation, own: GivenCustomisation["own"]): ResolvedCustomisation => ({
-  appName: own.appName ?? above.appName,
-  fields: { ...above.fields, ...own.fields },
-  components: { ...above.components, ...own.components },
-  screens: { ...above.screens, ...own.screens },
+  ...above,
+  ...defined(own),
+  fields: { ...above.fields, ...defined(own.fields) },
+  components: { ...above.components, ...defined(own.components) },
+  screens: { ...above.screens, ...defined(own.screens) },
   challenges: [...(own.challenges ?? []), ...above.challenges],
-  header: own.header === undefined ? above.header : own.header,
-  footer: own.footer === undefined ? above.footer : own.footer,
-  logo: own.logo === undefined ? above.logo : own.logo,
-  headingLevel: own.headingLevel ?? above.headingLevel,
-  autoFocus: own.autoFocus ?? above.autoFocus,
 });

@@ -12,7 +12,7 @@ export type DoorKind = "signIn";
 /**
  * The step that a door shows, `null` once signed in. A door opens on the one attempt under its provider and never disturbs a
  * challenge that is under way; two doors at once warn in development. `load` brings what else the screens behind the door
- * need: the step stays `restoring` until that is here too.
+ * need: the step stays `restoring` until that is here too, unless the flow began without this door.
  */
 export function useDoor(kind: DoorKind, load?: () => Promise<unknown>): AuthStep | null {
   const { slot, subscribe } = useFlow("A door (SignIn, AuthGate, AuthDialog …)", load);

@@ -35,8 +35,6 @@ export const enFirst = {
     hidePassword: "Hide password",
     capsLock: "Caps Lock is on.",
     pending: "One moment …",
-    back: "Back to sign in",
-    changeIdentifier: (identifier: string): string => `Not ${identifier}? Sign in as someone else`,
     close: "Close",
     retry: "Try again",
   },

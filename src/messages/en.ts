@@ -33,6 +33,8 @@ export const en = {
   ...enSteps,
   common: {
     ...enFirst.common,
+    back: "Back to sign in",
+    changeIdentifier: (identifier: string): string => `Not ${identifier}? Sign in as someone else`,
     newPassword: "New password",
     email: "Email",
     /** `length` is the number of digits where it is certain. */

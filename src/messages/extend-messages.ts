@@ -1,3 +1,4 @@
+import { defined } from "./defined.js";
 import type { Messages } from "./en.js";
 
 /** Some of the {@link Messages}: any group, and in it any sentence. Functions keep their arguments' types. */
@@ -23,6 +24,3 @@ export const extendMessages = <Base extends PartialMessages = Messages>(
   // SAFETY: built from the keys of `base` just above.
   return Object.fromEntries(merged) as Base;
 };
-
-const defined = (group: object | undefined): object =>
-  Object.fromEntries(Object.entries(group ?? {}).filter(([, sentence]) => sentence !== undefined));

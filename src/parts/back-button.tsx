@@ -3,7 +3,7 @@ import { forwardRef } from "react";
 import { BackButton as BareBackButton } from "../headless/parts/back-button.js";
 import type { BackButtonProps } from "../headless/parts/back-button.js";
 import { BackIcon } from "./icons/back-icon.js";
-import { useFirstMessages } from "./use-first-messages.js";
+import { useMessages } from "./use-messages.js";
 import { useSlot } from "./use-slot.js";
 
 /** The headless BackButton as a text link with an arrow. @default children "Back to sign in" */
@@ -11,7 +11,7 @@ export const BackButton = forwardRef<HTMLButtonElement, BackButtonProps>(functio
   { className, children, ...props },
   ref,
 ) {
-  const { common } = useFirstMessages();
+  const { common } = useMessages();
   return (
     <BareBackButton ref={ref} {...props} className={useSlot("link", className)}>
       {children ?? (

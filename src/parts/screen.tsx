@@ -2,13 +2,11 @@
 import { forwardRef } from "react";
 import { Screen as BareScreen } from "../headless/parts/screen/screen.js";
 import type { ScreenProps } from "../headless/parts/screen/screen.js";
-import type { ScreenHeadingProps } from "../headless/parts/screen/screen-heading.js";
 import { useFirstMessages } from "./use-first-messages.js";
+import { dressed } from "./dressed.js";
 import { useSlot } from "./use-slot.js";
 
-const Heading = forwardRef<HTMLHeadingElement, ScreenHeadingProps>(function ScreenHeading(props, ref) {
-  return <BareScreen.Heading ref={ref} {...props} className={useSlot("title", props.className)} />;
-});
+const Heading = dressed(BareScreen.Heading, "title");
 
 /** The headless Screen as a card, in the language that holds here. */
 export const Screen = Object.assign(

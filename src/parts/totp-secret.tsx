@@ -2,23 +2,16 @@
 import { forwardRef } from "react";
 import type { TotpCopyProps } from "../headless/parts/totp-secret/totp-copy.js";
 import type { TotpLinkProps } from "../headless/parts/totp-secret/totp-link.js";
-import type { TotpQrProps } from "../headless/parts/totp-secret/totp-qr.js";
 import { TotpSecret as BareTotpSecret } from "../headless/parts/totp-secret/totp-secret.js";
-import type { TotpSecretProps } from "../headless/parts/totp-secret/totp-secret.js";
 import type { TotpStatusProps } from "../headless/parts/totp-secret/totp-status.js";
-import type { TotpTextProps } from "../headless/parts/totp-secret/totp-text.js";
 import { CheckIcon } from "./icons/check-icon.js";
 import { CopyIcon } from "./icons/copy-icon.js";
 import { useMessages } from "./use-messages.js";
+import { dressed } from "./dressed.js";
 import { useSlot } from "./use-slot.js";
 
-const Qr = forwardRef<SVGSVGElement, TotpQrProps>(function TotpQr(props, ref) {
-  return <BareTotpSecret.Qr ref={ref} {...props} className={useSlot("qr", props.className)} />;
-});
-
-const Text = forwardRef<HTMLElement, TotpTextProps>(function TotpText(props, ref) {
-  return <BareTotpSecret.Text ref={ref} {...props} className={useSlot("secret", props.className)} />;
-});
+const Qr = dressed(BareTotpSecret.Qr, "qr");
+const Text = dressed(BareTotpSecret.Text, "secret");
 
 const Copy = forwardRef<HTMLButtonElement, TotpCopyProps>(function TotpCopy({ children, ...props }, ref) {
   const { enrollTotp } = useMessages();
@@ -53,20 +46,15 @@ const Link = forwardRef<HTMLAnchorElement, TotpLinkProps>(function TotpLink({ ch
 });
 
 /** The headless TotpSecret in the kit's look. */
-export const TotpSecret = Object.assign(
-  forwardRef<HTMLDivElement, TotpSecretProps>(function TotpSecret(props, ref) {
-    return <BareTotpSecret ref={ref} {...props} className={useSlot("totp", props.className)} />;
-  }),
-  {
-    /** The picture to scan. */
-    Qr,
-    /** The seed to read. */
-    Text,
-    /** Copies the seed. @default the kit's words and an icon */
-    Copy,
-    /** Says how copying went. @default the kit's words */
-    Status,
-    /** Opens the authenticator app on this device. @default children the kit's words */
-    Link,
-  },
-);
+export const TotpSecret = Object.assign(dressed(BareTotpSecret, "totp"), {
+  /** The picture to scan. */
+  Qr,
+  /** The seed to read. */
+  Text,
+  /** Copies the seed. @default the kit's words and an icon */
+  Copy,
+  /** Says how copying went. @default the kit's words */
+  Status,
+  /** Opens the authenticator app on this device. @default children the kit's words */
+  Link,
+});

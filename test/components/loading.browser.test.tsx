@@ -4,8 +4,10 @@ import { page, userEvent } from "vitest/browser";
 import { lazyScreen } from "../../src/components/lazy/lazy-screen.js";
 import { Screen } from "../../src/parts/index.js";
 import type { ScreenProps } from "../../src/index.js";
-import { challenges, nobody, pose } from "../headless/outcomes.js";
+import { challenges, errors, nobody, pose } from "../headless/outcomes.js";
 import { enter, mountSignIn, said } from "./mount-sign-in.js";
+import { showStep } from "./show-step.js";
+import { steps } from "./steps.js";
 import "../../src/styles/styles.css";
 
 afterEach(cleanup);
@@ -29,7 +31,8 @@ const mountLate = async () => {
         waiting.push({ arrive: () => resolve(Totp), fail: () => reject(new TypeError("Failed to fetch")) });
       }),
   );
-  await mountSignIn([nobody, pose(challenges.SOFTWARE_TOKEN_MFA.plain)], { screens: { confirmTotp } });
+  const posed = pose(challenges.SOFTWARE_TOKEN_MFA.plain);
+  await mountSignIn([nobody, posed, posed], { screens: { confirmTotp } });
   await enter();
   await expect.poll(() => waiting.length).toBe(1);
   return waiting;
@@ -78,6 +81,46 @@ describe("code of a screen that does not arrive", () => {
     await expect.element(page.getByRole("button", { name: "Sign in", exact: true })).toHaveFocus();
     waiting[1]?.arrive();
     await expect.element(page.getByLabelText("Username")).toHaveValue("ada");
+  });
+});
+
+describe("a step whose code did not arrive and that was left", () => {
+  test("G13: is loaded anew when it is reached again", async () => {
+    const waiting = await mountLate();
+    waiting[0]?.fail();
+    await page.getByRole("button", { name: "Back to sign in" }).click();
+    await enter();
+    await expect.poll(() => waiting.length).toBe(2);
+    await expect.element(title).not.toBeInTheDocument();
+    waiting[1]?.arrive();
+    await expect.element(page.getByRole("heading", { name: "Arrived" })).toHaveFocus();
+  });
+});
+
+describe("the code of the first form that does not arrive", () => {
+  const { restoring } = steps;
+  const heading = page.getByRole("heading", { name: "Sign in" });
+
+  test("G13, A14: is tried again by a button that does not take focus off the page", async () => {
+    const { update } = await showStep({ ...restoring, pending: false, error: errors.offline, retry: () => again() });
+    const again = async () => {
+      update(restoring);
+      return { error: null, step: restoring };
+    };
+    const button = retry.element();
+    if (button instanceof HTMLElement) button.focus();
+    await userEvent.keyboard("{Enter}");
+    await expect.element(retry).not.toBeInTheDocument();
+    await expect.element(heading).toHaveFocus();
+  });
+
+  test("A11: is said where later errors are said: in a region that stands there before, also when restoring fails", async () => {
+    const { update } = await showStep(restoring);
+    const region = page.getByRole("alert").first().element();
+    update({ ...restoring, pending: false, error: errors.offline, retry: null });
+    update({ ...steps.enterCredentials, error: errors.throttled });
+    expect(region.isConnected).toBe(true);
+    expect(region).toHaveTextContent("Many people are signing in just now. Try again in a moment.");
   });
 });
 

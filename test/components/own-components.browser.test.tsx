@@ -79,4 +79,13 @@ describe("components", () => {
     await expect.element(page.getByText("That code is not right.")).toBeVisible();
     expect(page.getByText("That code is not right.").elements()).toHaveLength(1);
   });
+
+  test("a control that is given as undefined is the kit's own", async () => {
+    // What a condition gives in an app whose TypeScript lets `undefined` pass for an absent prop.
+    const none: Partial<AuthComponents> = {};
+    Object.assign(none, { Button: undefined, TextField: undefined });
+    await showStep(steps.enterCredentials, { components: none });
+    expect(document.querySelectorAll(".latchkey-button")).toHaveLength(1);
+    await expect.element(page.getByLabelText("Username")).toBeVisible();
+  });
 });

@@ -1,40 +1,20 @@
-import { chromium, type Browser, type Page } from "playwright";
+import type { Page } from "playwright";
 import type { Rolldown } from "vite";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchOptions } from "../chromium.mjs";
+import { describe, expect, test } from "vitest";
 import budget from "./budget.json" with { type: "json" };
-import { buildApp, gzipped, type BuiltApp } from "./built-app.js";
-import { doorApp } from "./door-app.js";
-import { startPool } from "./pool-command.js";
+import { buildApp, gzipped } from "./built-app.js";
+import { servedDoor } from "./served-door.js";
 
-let app: BuiltApp;
-let browser: Browser;
-let served: Awaited<ReturnType<BuiltApp["serve"]>>;
-const pool = startPool();
-let endpoint = "";
-
-beforeAll(async () => {
-  [app, browser, { endpoint }] = await Promise.all([
-    buildApp(doorApp),
-    chromium.launch(launchOptions()),
-    pool.firstLine.then((line) => JSON.parse(line)),
-  ]);
-  served = await app.serve();
-}, 60_000);
-
-afterAll(async () => {
-  served.close();
-  pool.child.kill("SIGTERM");
-  await browser.close();
-});
+const door = servedDoor();
 
 /** Opens the app and notes what it loads; `act` may stand in the way of that before it begins. */
 const open = async (act: (page: Page) => Promise<unknown> = async () => {}) => {
+  const { app, browser, address } = door();
   const page = await browser.newPage();
   const loaded = new Set<string>();
   page.on("response", (response) => void loaded.add(new URL(response.url()).pathname.slice(1)));
   await act(page);
-  await page.goto(`${served.address}/?${endpoint}`);
+  await page.goto(address);
   return { page, loaded: () => app.chunks.filter(({ fileName }) => loaded.has(fileName)) };
 };
 
@@ -71,11 +51,12 @@ const expectWithin = (name: keyof typeof budget, bytes: number, chunks: readonly
 
 describe("an app with a provider, the door and cognito(), gzipped, over React", () => {
   test("paints first within its budget of script and style", () => {
+    const { app } = door();
     expectWithin("firstPaint", weigh(app.first) + gzipped(app.css), app.first);
   });
 
   test("has of the kit's own script within its budget in that, and neither chart nor SDK", () => {
-    const own = kitOf(app.first);
+    const own = kitOf(door().app.first);
     expectWithin("ownFirstPaint", weigh(own), own);
     expect(own.flatMap((chunk) => Object.keys(chunk.modules)).filter((id) => /xstate|aws-sdk|smithy/.test(id))).toEqual(
       [],
@@ -83,10 +64,11 @@ describe("an app with a provider, the door and cognito(), gzipped, over React", 
   });
 
   test("has a style sheet within its budget", () => {
-    expectWithin("css", gzipped(app.css));
+    expectWithin("css", gzipped(door().app.css));
   });
 
   test("loads up to signed in, by SRP, no more than its budget", async () => {
+    const { app } = door();
     const { page, loaded } = await open();
     await signIn(page);
     await isSignedIn(page);

@@ -1,35 +1,17 @@
-import { chromium, type Browser, type Page, type Route } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchOptions } from "../chromium.mjs";
+import type { Page, Route } from "playwright";
+import { expect, test } from "vitest";
 import { buildApp, type BuiltApp } from "./built-app.js";
-import { doorApp } from "./door-app.js";
-import { startPool } from "./pool-command.js";
+import { servedDoor } from "./served-door.js";
 
-let app: BuiltApp;
-let browser: Browser;
-let served: Awaited<ReturnType<BuiltApp["serve"]>>;
-const pool = startPool();
-let endpoint = "";
+const door = servedDoor();
 
-beforeAll(async () => {
-  [app, browser, { endpoint }] = await Promise.all([
-    buildApp(doorApp),
-    chromium.launch(launchOptions()),
-    pool.firstLine.then((line) => JSON.parse(line)),
-  ]);
-  served = await app.serve();
-}, 60_000);
-
-afterAll(async () => {
-  served.close();
-  pool.child.kill("SIGTERM");
-  await browser.close();
-});
-
-const chartPath = () => {
-  const chart = app.chunks.find(({ modules }) => Object.keys(modules).some((id) => id.endsWith("dist/flow/index.js")));
-  return `**/${chart?.fileName}`;
+/** The address of the chunk that holds a module of dist. */
+const chunkWith = ({ chunks }: BuiltApp, module: string) => {
+  const found = chunks.find(({ modules }) => Object.keys(modules).some((id) => id.endsWith(`dist/${module}`)));
+  if (found === undefined) throw new Error(`No chunk holds ${module}.`);
+  return `**/${found.fileName}`;
 };
+const chartPath = () => chunkWith(door().app, "flow/index.js");
 
 const fill = async (page: Page) => {
   await page.getByLabel("Username").fill("ada");
@@ -40,10 +22,10 @@ const press = (page: Page) => page.getByRole("button", { name: "Sign in", exact:
 const isSignedIn = (page: Page) => page.locator("form").waitFor({ state: "detached" });
 
 test("a submit that is pressed before the chart is here is held, and signs in when it is", async () => {
-  const page = await browser.newPage();
+  const page = await door().browser.newPage();
   const held: Route[] = [];
   await page.route(chartPath(), (route) => void held.push(route));
-  await page.goto(`${served.address}/?${endpoint}`);
+  await page.goto(door().address);
   await fill(page);
   await press(page);
   expect(await page.locator("form").getAttribute("aria-busy")).toBe("true");
@@ -53,9 +35,9 @@ test("a submit that is pressed before the chart is here is held, and signs in wh
 });
 
 test("G13: a chart that cannot be loaded is said in the form, which keeps what was typed; a second try signs in", async () => {
-  const page = await browser.newPage();
+  const page = await door().browser.newPage();
   await page.route(chartPath(), (route) => route.abort("failed"), { times: 1 });
-  await page.goto(`${served.address}/?${endpoint}`);
+  await page.goto(door().address);
   await fill(page);
   await page.getByText("Sign-in could not be loaded.").waitFor();
   expect(await page.locator("form").getAttribute("aria-busy")).toBe("false");
@@ -64,5 +46,35 @@ test("G13: a chart that cannot be loaded is said in the form, which keeps what w
   expect(await page.getByLabel("Username").inputValue()).toBe("ada");
   await press(page);
   await isSignedIn(page);
+  await page.close();
+});
+
+const formApp = `
+  import { createElement } from "react";
+  import { createRoot } from "react-dom/client";
+  import { Form } from "latchkey/headless";
+  const step = { name: "confirmTotp", pending: false, command: null, error: null, clearError: () => {} };
+  const sent = () => { document.title += " sent"; };
+  const button = createElement("button", { type: "submit" }, "Send");
+  createRoot(document.getElementById("root")).render(createElement(Form, { step, onSubmit: sent }, button));
+`;
+
+test("G13: a form without a provider asks for what sends it with every submit, and is sent once it is here", async () => {
+  const app = await buildApp(formApp);
+  const served = await app.serve();
+  const page = await door().browser.newPage();
+  let asked = 0;
+  await page.route(chunkWith(app, "headless/parts/form/more-form.js"), async (route) => {
+    asked += 1;
+    await (asked < 4 ? route.abort("failed") : route.continue());
+  });
+  await page.goto(served.address);
+  const send = async () => {
+    await page.getByRole("button", { name: "Send" }).click();
+    return page.title();
+  };
+  await expect.poll(send, { timeout: 5000 }).toMatch("App sent");
+  expect(asked).toBe(4);
+  served.close();
   await page.close();
 });

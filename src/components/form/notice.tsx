@@ -12,6 +12,10 @@ export const Notice = ({ fields }: { readonly fields: readonly AuthField[] }): R
   const step = useContext(StepContext)?.step;
   const isRestoring = step?.name === "restoring";
   const { part, retry } = useLate(isRestoring ? null : lateParts);
-  if (part !== null) return <part.FormNotice fields={fields} />;
-  return <LoadFailure onRetry={isRestoring ? step.retry : retry} />;
+  return (
+    <>
+      {part !== null && <part.FormNotice fields={fields} />}
+      <LoadFailure onRetry={isRestoring ? step.retry : retry}>{part !== null && <part.ErrorWords />}</LoadFailure>
+    </>
+  );
 };

@@ -3,7 +3,6 @@ import type { ReactElement } from "react";
 import type { AuthStep } from "../../machine/auth-steps.js";
 import { useSlot } from "../../parts/use-slot.js";
 import { lateParts } from "../late-parts.js";
-import { useLate } from "../../headless/late/use-late.js";
 import { useCustomisation } from "../use-customisation.js";
 import { stepSlot } from "./step-slot.js";
 
@@ -12,11 +11,11 @@ export const CardFooter = ({ step }: { readonly step: AuthStep }): ReactElement 
   const className = useSlot("footer");
   const added = stepSlot(useCustomisation().footer, step);
   const isEmpty = added === null || added === undefined || added === false;
-  const { part } = useLate("back" in step ? lateParts : null);
-  if (isEmpty && part === null) return null;
+  const more = "back" in step ? lateParts.get() : null;
+  if (isEmpty && more === null) return null;
   return (
     <footer className={className}>
-      {part !== null && <part.BackButton />}
+      {more !== null && <more.BackButton />}
       {added}
     </footer>
   );

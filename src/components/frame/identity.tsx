@@ -2,12 +2,12 @@
 import type { ReactElement } from "react";
 import { BackButton } from "../../headless/parts/back-button.js";
 import { EditIcon } from "../../parts/icons/edit-icon.js";
-import { useFirstMessages } from "../../parts/use-first-messages.js";
+import { useMessages } from "../../parts/use-messages.js";
 import { useSlot } from "../../parts/use-slot.js";
 
 /** Who is signing in, with a way to change that. Identifiers read from left to right in every language. */
 export const Identity = ({ step }: { readonly step: { readonly identifier: string } }): ReactElement => {
-  const { common } = useFirstMessages();
+  const { common } = useMessages();
   return (
     <div className={useSlot("identity")}>
       <bdi className="latchkey-identifier" dir="ltr">

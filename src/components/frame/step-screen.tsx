@@ -4,7 +4,6 @@ import type { AuthStep } from "../../machine/auth-steps.js";
 import { Screen } from "../../parts/screen.js";
 import { useSlot } from "../../parts/use-slot.js";
 import { lateParts } from "../late-parts.js";
-import { useLate } from "../../headless/late/use-late.js";
 import { useCustomisation } from "../use-customisation.js";
 import { CardFooter } from "./card-footer.js";
 import { PendingStatus } from "./pending-status.js";
@@ -25,7 +24,8 @@ export interface StepScreenProps {
 /** The card that every step has in common: logo, title, who is signing in, body, the way back; always at the same places. */
 export const StepScreen = ({ step, title, subtitle, children }: StepScreenProps): ReactElement => {
   const { logo, header, headingLevel, autoFocus } = useCustomisation();
-  const { part } = useLate("back" in step ? lateParts : null);
+  // What leads to a step with a way back has loaded this before.
+  const more = lateParts.get();
   return (
     <Screen step={step} autoFocus={autoFocus}>
       {stepSlot(header, step)}
@@ -33,7 +33,7 @@ export const StepScreen = ({ step, title, subtitle, children }: StepScreenProps)
         {logo !== null && logo !== undefined && <Logo>{logo}</Logo>}
         <Screen.Heading level={headingLevel}>{title}</Screen.Heading>
         {subtitle !== undefined && <Subtitle>{subtitle}</Subtitle>}
-        {part !== null && "back" in step && step.identifier !== "" && <part.Identity step={step} />}
+        {more !== null && "back" in step && step.identifier !== "" && <more.Identity step={step} />}
       </div>
       {children}
       <PendingStatus step={step} />

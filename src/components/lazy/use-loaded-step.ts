@@ -27,8 +27,9 @@ export const useLoadedStep = (step: AuthStep, screens: Screens): LoadedStep => {
   const screen = asLazy(screens[step.name]);
   const loaded = screen === null || screen.get() !== null;
   const [held, hold] = useState(loaded ? step : null);
-  const [failedLast, setFailed] = useState<Failed | null>(null);
-  const failed = failedLast?.name === step.name ? failedLast : null;
+  const [failed, setFailed] = useState<Failed | null>(null);
+  // Left and reached again, a step is loaded anew.
+  if (failed !== null && failed.name !== step.name) setFailed(null);
   if (loaded && held !== step) hold(step);
 
   useEffect(() => {

@@ -1,8 +1,8 @@
 "use client";
 import type { ComponentPropsWithoutRef, ReactElement } from "react";
 import { FieldInput } from "../../headless/parts/field/field-input.js";
-import { Field } from "../../parts/field.js";
 import { useSlot } from "../../parts/use-slot.js";
+import { FieldFoot } from "./field-foot.js";
 
 /** Props of a Checkbox: those that must reach the `<input>` (uncontrolled: `defaultChecked`), and three of the kit. */
 export interface CheckboxProps extends Omit<ComponentPropsWithoutRef<"input">, "children" | "type"> {
@@ -21,7 +21,6 @@ export const Checkbox = ({ label, hint, error, ...input }: CheckboxProps): React
       <FieldInput {...input} type="checkbox" className={useSlot("check")} />
       {label}
     </label>
-    {hint !== undefined && <Field.Hint>{hint}</Field.Hint>}
-    <Field.Error>{error}</Field.Error>
+    <FieldFoot hint={hint} error={error} />
   </>
 );

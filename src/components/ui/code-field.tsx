@@ -2,6 +2,7 @@
 import type { ReactElement } from "react";
 import { CodeField as Part } from "../../parts/code-field.js";
 import type { TextFieldProps } from "./text-field.js";
+import { FieldFoot } from "./field-foot.js";
 
 /** Props of a CodeField. One input, never one per digit: managers and messages fill one. */
 export interface CodeFieldProps extends Omit<TextFieldProps, "type" | "defaultValue"> {
@@ -15,7 +16,6 @@ export const CodeField = ({ label, length: _length, hint, error, ...input }: Cod
     <Part.Label>{label}</Part.Label>
     <Part.Slots />
     <Part.Input {...input} />
-    {hint !== undefined && <Part.Hint>{hint}</Part.Hint>}
-    <Part.Error>{error}</Part.Error>
+    <FieldFoot hint={hint} error={error} />
   </>
 );

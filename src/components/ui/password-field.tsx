@@ -2,6 +2,7 @@
 import type { ReactElement } from "react";
 import { PasswordField as Part } from "../../parts/password-field.js";
 import type { TextFieldProps } from "./text-field.js";
+import { FieldFoot } from "./field-foot.js";
 
 /** Props of a PasswordField; `data-secret` among them must reach the `<input>` where its type can become `text`. */
 export interface PasswordFieldProps extends Omit<TextFieldProps, "type" | "defaultValue" | "autoComplete"> {
@@ -16,7 +17,6 @@ export const PasswordField = ({ label, hint, error, ...input }: PasswordFieldPro
     <Part.Input {...input} />
     <Part.Toggle />
     <Part.CapsLock />
-    {hint !== undefined && <Part.Hint>{hint}</Part.Hint>}
-    <Part.Error>{error}</Part.Error>
+    <FieldFoot hint={hint} error={error} />
   </>
 );

@@ -1,6 +1,7 @@
 "use client";
 import type { ComponentPropsWithoutRef, ReactElement } from "react";
 import { Field } from "../../parts/field.js";
+import { FieldFoot } from "./field-foot.js";
 
 /** Props of a Select: those that must reach the `<select>` (uncontrolled: `defaultValue`), and four of the kit. */
 export interface SelectProps extends Omit<ComponentPropsWithoutRef<"select">, "children"> {
@@ -29,7 +30,6 @@ export const Select = ({ label, options, hint, error, ...select }: SelectProps):
         </select>
       )}
     />
-    {hint !== undefined && <Field.Hint>{hint}</Field.Hint>}
-    <Field.Error>{error}</Field.Error>
+    <FieldFoot hint={hint} error={error} />
   </>
 );

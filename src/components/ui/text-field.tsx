@@ -1,6 +1,7 @@
 "use client";
 import type { ComponentPropsWithoutRef, ReactElement } from "react";
 import { Field } from "../../parts/field.js";
+import { FieldFoot } from "./field-foot.js";
 
 /** Props of a TextField: those that must reach the `<input>` (uncontrolled: `defaultValue`), and three of the kit. */
 export interface TextFieldProps extends Omit<ComponentPropsWithoutRef<"input">, "children"> {
@@ -17,7 +18,6 @@ export const TextField = ({ label, hint, error, ...input }: TextFieldProps): Rea
   <>
     <Field.Label>{label}</Field.Label>
     <Field.Input {...input} />
-    {hint !== undefined && <Field.Hint>{hint}</Field.Hint>}
-    <Field.Error>{error}</Field.Error>
+    <FieldFoot hint={hint} error={error} />
   </>
 );

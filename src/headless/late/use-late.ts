@@ -1,5 +1,6 @@
 "use client";
-import { useEffect, useReducer, useState } from "react";
+import { useEffect, useSyncExternalStore } from "react";
+import { late } from "./late.js";
 import type { Late } from "./late.js";
 
 /** How far a late part is. */
@@ -11,22 +12,19 @@ export interface Loading<Part> {
 }
 
 /** A late part, loaded where nobody did that before; nothing is loaded for `null`. */
-export const useLate = <Part extends object>(late: Late<Part> | null): Loading<Part> => {
-  const [, arrive] = useReducer((arrivals: number) => arrivals + 1, 0);
-  const [failed, setFailed] = useState<Late<Part> | null>(null);
-  const part = late === null ? null : late.get();
+export const useLate = <Part extends object>(wanted: Late<Part> | null): Loading<Part> => {
+  const { get, hasFailed, load, subscribe }: Late<Part> = wanted ?? nothing;
+  // A server has nothing of it, and a hydrating page begins as the server did.
+  const part = useSyncExternalStore(subscribe, get, () => null);
+  const failed = useSyncExternalStore(subscribe, hasFailed, () => false) && part === null;
+  const isDue = part === null && !failed;
+  const retry = () => void load().catch(() => {});
 
   useEffect(() => {
-    if (late === null || part !== null || failed === late) return;
-    let current = true;
-    late.load().then(
-      () => current && arrive(),
-      // A function, for a late screen is one itself.
-      () => current && setFailed(() => late),
-    );
-    return () => {
-      current = false;
-    };
-  }, [late, part, failed]);
-  return { part, retry: late !== null && part === null && failed === late ? () => setFailed(null) : null };
+    if (isDue) load().catch(() => {});
+  }, [isDue, load]);
+  return { part, retry: failed ? retry : null };
 };
+
+// What is never asked for does not come.
+const nothing = late<never>(() => new Promise(() => {}));

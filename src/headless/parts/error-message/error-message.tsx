@@ -3,11 +3,11 @@ import { forwardRef } from "react";
 import type { ReactNode } from "react";
 import type { AuthStep } from "../../../machine/auth-steps.js";
 import type { AuthError, AuthErrorCode } from "../../../protocol/auth-error.js";
-import { useFaults } from "../faults/use-faults.js";
 import type { PartProps } from "../part/part-props.js";
 import { usePart } from "../part/use-part.js";
 import { usePartStep } from "../screen/step-context.js";
 import { ErrorSummary } from "./error-summary.js";
+import { useErrorToSay } from "./use-error-to-say.js";
 
 /** State of an {@link ErrorMessage}, mirrored to `data-*`. */
 export interface ErrorMessageState {
@@ -42,9 +42,3 @@ export const ErrorMessage = Object.assign(
     Summary: ErrorSummary,
   },
 );
-
-function useErrorToSay(step: AuthStep | null): AuthError | null {
-  const field = step?.error?.field;
-  const isSaidByField = useFaults((faults) => field !== undefined && faults.isShownAt(field), false);
-  return isSaidByField ? null : (step?.error ?? null);
-}

@@ -1,5 +1,5 @@
-import { createListeners } from "../../../protocol/listeners.js";
 import type { BrokenRule } from "./fault.js";
+import { createPresence } from "./presence.js";
 
 /** The broken rules of one step's form, outside React's state: written on submit and by the edit that mends one. */
 export interface FaultStore {
@@ -22,15 +22,10 @@ const none: readonly BrokenRule[] = [];
 
 /** A store without faults. */
 export function createFaultStore(): FaultStore {
-  const { subscribe, tell } = createListeners();
-  const shown = new Map<string, number>();
+  const { subscribe, tell, show, has } = createPresence<string>();
   let rules = none;
   let summary: HTMLElement | null = null;
 
-  const count = (name: string, by: number) => {
-    shown.set(name, (shown.get(name) ?? 0) + by);
-    tell();
-  };
   const setRules = (next: readonly BrokenRule[]) => {
     if (next.length === 0 && rules.length === 0) return;
     rules = next.length === 0 ? none : next;
@@ -43,11 +38,8 @@ export function createFaultStore(): FaultStore {
       if (rules.some((rule) => rule.name === name)) setRules(rules.filter((rule) => rule.name !== name));
     },
     subscribe,
-    showAt(name) {
-      count(name, 1);
-      return () => count(name, -1);
-    },
-    isShownAt: (name) => (shown.get(name) ?? 0) > 0,
+    showAt: show,
+    isShownAt: has,
     getSummary: () => summary,
     setSummary(element) {
       summary = element;

@@ -1,10 +1,10 @@
 "use client";
 import { useCallback, useContext, useId, useMemo, useState, useSyncExternalStore } from "react";
 import type { Fault } from "../faults/fault.js";
+import { createPresence } from "../faults/presence.js";
 import { useFaults } from "../faults/use-faults.js";
 import { StepContext } from "../screen/step-context.js";
 import type { FieldContextValue } from "./field-context.js";
-import { createPresence } from "./presence.js";
 
 /** What every kind of field is made from. */
 export interface FieldFacts {
@@ -21,7 +21,7 @@ export function useFieldContext({ name, controlId: ownId, invalid: own = false }
   const id = useId();
   const fault = useFault(name);
   const faults = useContext(StepContext)?.faults;
-  const [presence] = useState(createPresence);
+  const [presence] = useState(createPresence<"hint" | "error">);
   const invalid = own || fault !== null;
   const hintId = `${id}hint`;
   const errorId = `${id}error`;

@@ -12,28 +12,34 @@ import { lateForm } from "./late-form.js";
 export interface Submit {
   /** Once at a time, with valid values only, and with focus on what is to be mended. */
   readonly submit: (event: FormEvent<HTMLFormElement>) => void;
-  /** True while a submit waits for the session to be restored. */
+  /** True while a submit waits: for the session to be restored, or for the code that sends it. */
   readonly held: boolean;
 }
 
-/** What the form at `ref` does on `submit`. While the session is being restored a submit is held, and made afterwards. */
+/**
+ * What the form at `ref` does on `submit`. What comes too early is held: the submit, not its values. What the form holds in the
+ * end is sent; where somebody is signed in by then, the form is gone.
+ */
 export function useSubmit(
   ref: RefObject<HTMLFormElement | null>,
   { step, faults }: StepContextValue,
   onSubmit: FormProps["onSubmit"],
 ): Submit {
   const underWay = useRef(false);
+  const [held, setHeld] = useState(false);
   const focus = useContext(ProviderContext)?.slot.focus;
-  const { held, hold } = useHeldSubmit(ref, step);
+  const { part, retry } = useLate(held ? lateForm : null);
+  const isRestoring = step.name === "restoring";
+  const isWaiting = isRestoring ? step.pending : part === null && retry === null;
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const isRestoring = step.name === "restoring";
-    if (held || underWay.current || (step.pending && !isRestoring)) return;
-    const code = lateForm.get();
-    if (isRestoring || code === null) {
-      if (isRestoring) void step.retry?.();
-      hold();
+    if (underWay.current || (held ? isWaiting : step.pending && !isRestoring)) return;
+    const code = isRestoring ? null : lateForm.get();
+    // Held once and still not to be sent, it is let go.
+    setHeld(code === null && !held);
+    if (code === null) {
+      if (!held) tryAgain(step);
       return;
     }
     underWay.current = true;
@@ -41,26 +47,14 @@ export function useSubmit(
       underWay.current = false;
     });
   };
+  useEffect(() => {
+    if (held && !isWaiting) ref.current?.requestSubmit();
+  }, [ref, held, isWaiting]);
   return { submit, held };
 }
 
-/** Holds a submit, not its values: what the form holds then is sent. Where somebody is signed in by then, the form is gone. */
-function useHeldSubmit(ref: RefObject<HTMLFormElement | null>, { name, pending }: AuthStep) {
-  const isWanted = useRef(false);
-  const [held, setHeld] = useState(false);
-  const { part, retry } = useLate(held ? lateForm : null);
-  const isLoading = held && part === null && retry === null;
-  const isWaiting = isLoading || (name === "restoring" && pending);
-  if (held && !isWaiting) setHeld(false);
-
-  useEffect(() => {
-    if (isWaiting || !isWanted.current) return;
-    isWanted.current = false;
-    if (name !== "restoring" && lateForm.get() !== null) ref.current?.requestSubmit();
-  }, [ref, name, isWaiting]);
-  const hold = () => {
-    isWanted.current = true;
-    setHeld(true);
-  };
-  return { held, hold };
+// What failed before is asked for again.
+function tryAgain(step: AuthStep): void {
+  if (step.name === "restoring") void step.retry?.();
+  void lateForm.load().catch(() => {});
 }

@@ -1,8 +1,7 @@
 "use client";
 import type { ReactElement } from "react";
-import { useContext } from "react";
-import { ErrorMessage } from "../../headless/parts/error-message/error-message.js";
-import { StepContext } from "../../headless/parts/screen/step-context.js";
+import { useErrorToSay } from "../../headless/parts/error-message/use-error-to-say.js";
+import { usePartStep } from "../../headless/parts/screen/step-context.js";
 import type { AuthErrorCode } from "../../protocol/auth-error.js";
 import { errorText } from "../../parts/error-text.js";
 import { useMessages } from "../../parts/use-messages.js";
@@ -11,22 +10,19 @@ import { Link as DefaultLink } from "../ui/link.js";
 import { useCustomisation } from "../use-customisation.js";
 import type { AlertTone } from "../ui/alert.js";
 
-/** Where an error is said that no field says; an error that only a new start mends comes with the way there. */
-export const ErrorRegion = (): ReactElement => {
+/** An error that no field says; one that only a new start mends comes with the way there. */
+export const ErrorWords = (): ReactElement | null => {
   const messages = useMessages();
   const { Alert, Link = DefaultLink } = useCustomisation().components;
-  const back = useBack(useContext(StepContext)?.step ?? null);
+  const step = usePartStep(undefined);
+  const error = useErrorToSay(step);
+  const back = useBack(step);
+  if (error === null) return null;
   return (
-    <ErrorMessage className="latchkey-region">
-      {(error) => (
-        <Alert tone={tones[error.code] ?? "error"}>
-          {errorText(messages, error)}
-          {error.code === "challengeExpired" && back !== null && (
-            <Link onClick={back}>{messages.common.startAgain}</Link>
-          )}
-        </Alert>
-      )}
-    </ErrorMessage>
+    <Alert tone={tones[error.code] ?? "error"}>
+      {errorText(messages, error)}
+      {error.code === "challengeExpired" && back !== null && <Link onClick={back}>{messages.common.startAgain}</Link>}
+    </Alert>
   );
 };
 
