@@ -45,6 +45,9 @@ export default defineConfig({
     },
   },
   test: {
+    // Generous: what counts is that it comes, not when, and the first test of a file loads what all of them need.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     projects: [
       {
         extends: true,
@@ -74,7 +77,12 @@ export default defineConfig({
             "xstate",
           ],
         },
-        test: { name: "browser", include: ["test/**/*.browser.test.{ts,tsx}"], browser: browser() },
+        test: {
+          name: "browser",
+          include: ["test/**/*.browser.test.{ts,tsx}"],
+          setupFiles: ["test/park-pointer.ts"],
+          browser: browser(),
+        },
       },
       {
         extends: true,

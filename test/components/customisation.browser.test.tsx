@@ -6,7 +6,7 @@ import type { CustomChallengeView, ScreenProps } from "../../src/index.js";
 import { en } from "../../src/messages/en.js";
 import { Form, Screen, SubmitButton } from "../../src/parts/index.js";
 import { showStep } from "./show-step.js";
-import { steps } from "./steps.js";
+import { shownSteps, steps } from "./steps.js";
 
 afterEach(cleanup);
 
@@ -23,6 +23,14 @@ describe("classNames and messages", () => {
     await showStep(steps.enterCredentials, { classNames: { title: "my-title", input: "my-input" } });
     expect(page.getByRole("heading").element().className).toBe("latchkey-title my-title");
     expect(page.getByLabelText("Username").element().className).toBe("latchkey-input my-input");
+  });
+
+  test.each(shownSteps)("every slot of $name takes a class of the app", async (step) => {
+    const slots = ["alert", "button", "field", "hint", "input", "label", "title"] as const;
+    await showStep(step, { classNames: Object.fromEntries(slots.map((slot) => [slot, `my-${slot}`])) });
+    const bare = slots.flatMap((slot) => [...document.querySelectorAll(`.latchkey-${slot}:not(.my-${slot})`)]);
+    expect(bare.map(({ outerHTML }) => outerHTML)).toEqual([]);
+    expect(document.querySelector(".my-title")).not.toBeNull();
   });
 
   test("B46: single sentences can be said otherwise; the rest stays", async () => {

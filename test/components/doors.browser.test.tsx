@@ -1,5 +1,7 @@
 import { cleanup, render } from "@testing-library/react";
 import { StrictMode, useState } from "react";
+import type { ReactElement } from "react";
+import { renderToString } from "react-dom/server";
 import { afterEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { AuthDialog, AuthGate, AuthProvider, SignedOut, SignIn } from "../../src/index.js";
@@ -72,6 +74,14 @@ describe("SignIn", () => {
 });
 
 describe("B45: gates", () => {
+  test("AuthGate shows the door while the session is restored, or its fallback, which may be nothing", () => {
+    const { client } = sessionClient([]);
+    const onServer = (gate: ReactElement) => renderToString(<AuthProvider client={client}>{gate}</AuthProvider>);
+    expect(onServer(<AuthGate>in</AuthGate>)).toContain("Sign in");
+    expect(onServer(<AuthGate fallback="wait">in</AuthGate>)).toBe("wait");
+    expect(onServer(<AuthGate fallback={null}>in</AuthGate>)).toBe("");
+  });
+
   test("AuthGate is a page with the card, then its children", async () => {
     mount([nobody, outcomes.signedIn.plain], {
       children: (

@@ -5,7 +5,7 @@ import { AuthError } from "../../src/index.js";
 import { showStep } from "../components/show-step.js";
 import { shownSteps, steps } from "../components/steps.js";
 import { allControls } from "./all-controls.js";
-import { emulate, emulateNothing, parkPointer } from "./emulate.js";
+import { emulate, emulateNothing } from "./emulate.js";
 import "../../src/styles/styles.css";
 
 beforeEach(() => page.viewport(480, 800));
@@ -55,7 +55,6 @@ const edges =
 
 describe("motion", () => {
   test.each(shownSteps)("nothing moves on first paint of $name", async (step) => {
-    await parkPointer();
     await showStep(step);
     expect(document.getAnimations()).toEqual([]);
   });

@@ -20,8 +20,3 @@ export const emulateNothing = async (): Promise<void> => {
   await emulate({});
   await emulateTouch(false);
 };
-
-/** Puts the pointer where no card is: it stays where the test before left it, and what appears below it would be hovered. */
-export const parkPointer = async (): Promise<void> => {
-  await cdp().send("Input.dispatchMouseEvent", { type: "mouseMoved", x: 0, y: 0 });
-};

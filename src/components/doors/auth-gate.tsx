@@ -17,7 +17,7 @@ export const AuthGate = ({ children, fallback, headingLevel = 1, ...customisatio
     </Page>
   );
   return (
-    <BareAuthGate door={door} fallback={fallback ?? door}>
+    <BareAuthGate door={door} fallback={fallback}>
       {children}
     </BareAuthGate>
   );

@@ -4,11 +4,13 @@ import type { ReactElement } from "react";
 import { useCountdown } from "../../headless/use-countdown.js";
 import type { AuthSteps } from "../../machine/auth-steps.js";
 import { useMessages } from "../../parts/use-messages.js";
+import { useSlot } from "../../parts/use-slot.js";
 import { useCustomisation } from "../use-customisation.js";
 
 /** How long the service is likely to refuse, as a line that counts; read out only when it is over. The button stays usable. */
 export const LockoutNotice = ({ step }: { readonly step: AuthSteps["enterCredentials"] }): ReactElement => {
   const { enterCredentials } = useMessages();
+  const hint = useSlot("hint");
   const { Alert } = useCustomisation().components;
   const left = useCountdown(step.lockedUntil);
   const [wasLocked, setWasLocked] = useState(false);
@@ -17,7 +19,7 @@ export const LockoutNotice = ({ step }: { readonly step: AuthSteps["enterCredent
   if (step.pending && wasLocked) setWasLocked(false);
   return (
     <>
-      {left > 0 && <p className="latchkey-hint">{enterCredentials.lockedOut(left)}</p>}
+      {left > 0 && <p className={hint}>{enterCredentials.lockedOut(left)}</p>}
       <div role="status" className="latchkey-region">
         {wasLocked && left === 0 && <Alert tone="success">{enterCredentials.lockIsOver}</Alert>}
       </div>

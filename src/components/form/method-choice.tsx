@@ -7,6 +7,7 @@ import { MessageIcon } from "../../parts/icons/message-icon.js";
 import { PasskeyIcon } from "../../parts/icons/passkey-icon.js";
 import { PasswordIcon } from "../../parts/icons/password-icon.js";
 import { useMessages } from "../../parts/use-messages.js";
+import { useSlot } from "../../parts/use-slot.js";
 import type { FirstFactor, MfaMethod } from "../../protocol/challenge.js";
 
 type Method = FirstFactor | MfaMethod;
@@ -22,6 +23,7 @@ export interface MethodChoiceProps {
 /** A choice of ways to prove who one is: icon, name, what it takes. */
 export const MethodChoice = ({ name, methods }: MethodChoiceProps): ReactElement => {
   const messages = useMessages();
+  const hint = useSlot("hint");
   return (
     <ChoiceList name={name} defaultValue={methods[0]}>
       <ChoiceList.Options>
@@ -32,7 +34,7 @@ export const MethodChoice = ({ name, methods }: MethodChoiceProps): ReactElement
               <Icon />
               <ChoiceList.Label>
                 {messages.methods[method]}
-                <span className="latchkey-hint">{messages.methodHints[method]}</span>
+                <span className={hint}>{messages.methodHints[method]}</span>
               </ChoiceList.Label>
               <ChoiceList.Radio />
             </ChoiceList.Item>

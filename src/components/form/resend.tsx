@@ -6,12 +6,14 @@ import { useLayoutEffect } from "../../headless/use-layout-effect.js";
 import type { AuthSteps } from "../../machine/auth-steps.js";
 import { ResendButton } from "../../parts/resend-button.js";
 import { useMessages } from "../../parts/use-messages.js";
+import { useSlot } from "../../parts/use-slot.js";
 
 /** Another code: a link that counts down, and what came of it; or why there is none. A challenge that ran out offers none. */
 export const Resend = ({ step }: { readonly step: AuthSteps["confirmCode"] }): ReactElement | null => {
   const { common } = useMessages();
+  const hint = useSlot("hint");
   if (step.error?.code === "challengeExpired") return null;
-  if (step.resendAt === null) return <p className="latchkey-hint">{common.cannotResend}</p>;
+  if (step.resendAt === null) return <p className={hint}>{common.cannotResend}</p>;
   return <ResendRow />;
 };
 

@@ -2,6 +2,7 @@
 import type { ReactElement } from "react";
 import { TotpSecret } from "../../parts/totp-secret.js";
 import { useMessages } from "../../parts/use-messages.js";
+import { useSlot } from "../../parts/use-slot.js";
 import { useCustomisation } from "../use-customisation.js";
 import { StepEnd } from "../form/step-end.js";
 import { StepForm } from "../form/step-form.js";
@@ -13,13 +14,14 @@ import type { ScreenProps } from "../render-step.js";
 export const EnrollTotp = ({ step }: ScreenProps<"enrollTotp">): ReactElement => {
   const { enrollTotp: words, common } = useMessages();
   const { appName } = useCustomisation();
+  const hint = useSlot("hint");
   const { secret, account, codeLength: length } = step;
   const fields = useFields<"enrollTotp">(step, [{ kind: "code", name: "code", label: common.code(length), length }]);
   return (
     <StepScreen step={step} title={words.title} subtitle={words.subtitle}>
       <TotpSecret secret={secret} account={account} issuer={step.issuer ?? appName}>
         <TotpSecret.Qr label={words.qr({ account })} />
-        <p className="latchkey-hint">{words.secret}</p>
+        <p className={hint}>{words.secret}</p>
         <div className="latchkey-secret-row">
           <TotpSecret.Text />
           <TotpSecret.Copy />
@@ -27,7 +29,7 @@ export const EnrollTotp = ({ step }: ScreenProps<"enrollTotp">): ReactElement =>
         <TotpSecret.Status />
         <TotpSecret.Link />
       </TotpSecret>
-      <p className="latchkey-hint">{words.recovery}</p>
+      <p className={hint}>{words.recovery}</p>
       <StepForm
         fields={fields}
         submit={words.submit}
