@@ -77,12 +77,7 @@ export default defineConfig({
             "xstate",
           ],
         },
-        test: {
-          name: "browser",
-          include: ["test/**/*.browser.test.{ts,tsx}"],
-          setupFiles: ["test/park-pointer.ts"],
-          browser: browser(),
-        },
+        test: { name: "browser", include: ["test/**/*.browser.test.{ts,tsx}"], browser: browser() },
       },
       {
         extends: true,

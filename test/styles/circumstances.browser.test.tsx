@@ -6,6 +6,7 @@ import { showStep } from "../components/show-step.js";
 import { shownSteps, steps } from "../components/steps.js";
 import { allControls } from "./all-controls.js";
 import { emulate, emulateNothing } from "./emulate.js";
+import { withoutHover } from "./without-hover.js";
 import "../../src/styles/styles.css";
 
 beforeEach(() => page.viewport(480, 800));
@@ -54,6 +55,8 @@ const edges =
   ".latchkey-card, .latchkey-input:not(.latchkey-code + *), .latchkey-digit, .latchkey-button, .latchkey-choice";
 
 describe("motion", () => {
+  withoutHover();
+
   test.each(shownSteps)("nothing moves on first paint of $name", async (step) => {
     await showStep(step);
     expect(document.getAnimations()).toEqual([]);

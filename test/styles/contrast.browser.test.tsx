@@ -9,6 +9,9 @@ import { contrast, paintedColour } from "./colour.js";
 import type { Rgb } from "./colour.js";
 import { emulate, emulateNothing } from "./emulate.js";
 import "../../src/styles/styles.css";
+import { withoutHover } from "./without-hover.js";
+
+withoutHover();
 
 afterEach(async () => {
   cleanup();

@@ -5,6 +5,9 @@ import { showStep } from "../components/show-step.js";
 import { shownSteps, steps } from "../components/steps.js";
 import { allControls } from "./all-controls.js";
 import "../../src/styles/styles.css";
+import { withoutHover } from "./without-hover.js";
+
+withoutHover();
 
 afterEach(cleanup);
 

@@ -12,6 +12,9 @@ import type { ComputedLook } from "./computed-look.js";
 import { emulate, emulateNothing } from "./emulate.js";
 import { addSheet, removeSheets } from "./sheets.js";
 import { preflightSheet, tailwindSheet } from "./tailwind.js";
+import { withoutHover } from "./without-hover.js";
+
+withoutHover();
 
 const order = "@layer theme, base, latchkey, components, utilities;";
 const unset = "body * { all: unset; }";

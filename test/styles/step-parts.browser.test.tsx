@@ -5,6 +5,9 @@ import { lazyScreen } from "../../src/components/lazy/lazy-screen.js";
 import { showStep } from "../components/show-step.js";
 import { steps } from "../components/steps.js";
 import "../../src/styles/styles.css";
+import { withoutHover } from "./without-hover.js";
+
+withoutHover();
 
 afterEach(cleanup);
 

@@ -10,6 +10,9 @@ import { nobody } from "../headless/outcomes.js";
 import { sessionClient } from "../headless/session-client.js";
 import { addSheet, removeSheets } from "./sheets.js";
 import { tailwindSheet } from "./tailwind.js";
+import { withoutHover } from "./without-hover.js";
+
+withoutHover();
 
 const utilities = ["mt-[7px]", "rounded-[3px]", "bg-[rgb(1,2,3)]", "text-[rgb(4,5,6)]", "tracking-[0.5px]"];
 const wanted = {
