@@ -1,7 +1,11 @@
 import type { Preview } from "@storybook/react-vite";
+import { configure } from "storybook/test";
 import "../src/styles/styles.css";
 import "./preview.css";
 import { Stage } from "./stage.js";
+
+// Screens load when they are needed: what counts is that they come, not when.
+configure({ asyncUtilTimeout: 15_000 });
 
 // In forced colours the system chooses them, and axe measures what the style sheet says.
 const isForced = matchMedia("(forced-colors: active)").matches;
