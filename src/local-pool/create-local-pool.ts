@@ -3,6 +3,7 @@ import type { Clock } from "./clock.js";
 import { createWorld } from "./create-world.js";
 import { defaultDescription } from "./description/default-description.js";
 import { parseDescriptions } from "./description/parse-descriptions.js";
+import type { PoolModel } from "./description/pool-model.js";
 import type { PoolDescription } from "./description/pool-description.js";
 import { Faults } from "./http/faults.js";
 import type { PoolServer } from "./http/pool-server.js";
@@ -14,6 +15,9 @@ import type { PoolRequestHandler } from "./pool-request-handler.js";
 import { poolRequestHandler } from "./pool-request-handler.js";
 import type { PoolUsers } from "./pool-users.js";
 import { poolUsers } from "./pool-users.js";
+import type { World } from "./state.js";
+import { parseTriggers } from "./triggers/parse-triggers.js";
+import type { Triggers } from "./triggers/trigger.js";
 
 /** One or several user pools in memory, on Cognito's wire. For development and tests: nothing in it is a security boundary. */
 export interface LocalPool {
@@ -31,11 +35,16 @@ export interface LocalPool {
   readonly faults: Pick<Faults, "all" | "add" | "clear">;
   /** The users as they are now, and what can be done to them. */
   readonly users: PoolUsers;
+  /** The functions that stand for Lambda functions; set or delete one at any time. */
+  readonly triggers: Triggers;
   /** The calls received, without a secret in them. */
   readonly requests: Pick<RequestLog, "all" | "clear">;
   /** What `cognito()` needs for one app client, by default the first. Throws when no client has the id. */
   clientOptions(clientId?: string): LocalPoolClientOptions;
-  /** Takes everything back to the description: users, sign-ins, outbox, faults, log and clock. Signing keys stay. */
+  /**
+   * Takes everything back to the beginning: users, sign-ins, outbox, faults, log and clock to the description, triggers to
+   * those that the pool was made with. Signing keys stay.
+   */
   reset(): void;
 }
 
@@ -53,6 +62,8 @@ export interface LocalPoolClientOptions {
 export interface LocalPoolOptions {
   /** Told about members that AWS defines and the pool does not use, and about the pool's own bugs. @default console.warn */
   readonly warn?: (text: string) => void;
+  /** The functions that stand for Lambda functions, by their names in AWS's `LambdaConfig`. @default `{}` */
+  readonly triggers?: Readonly<Triggers>;
   /** What opens the messages about the description, e.g. the name of its file. @default "description" */
   readonly source?: string;
   /** Lets it run under `NODE_ENV=production`, for a demo with made-up users; `warn` is told so loudly. @default false */
@@ -66,12 +77,32 @@ export interface LocalPoolOptions {
  */
 export function createLocalPool(
   description: PoolDescription | readonly PoolDescription[] = defaultDescription,
-  { warn = warnOnConsole, source = "description", allowInProduction = false }: LocalPoolOptions = {},
+  { warn = warnOnConsole, source = "description", triggers = {}, allowInProduction = false }: LocalPoolOptions = {},
 ): LocalPool {
   assertNotProduction(allowInProduction, warn);
   const models = parseDescriptions(description, source, warn);
-  let world = createWorld(models);
-  const worldNow = (): typeof world => world;
+  const server = createServer(models, parseTriggers(triggers, source), warn);
+  const worldNow = (): World => server.world;
+  const requestHandler = poolRequestHandler((request) => servePool(server, request));
+  const pools = models.map(({ id, clients }) => ({ userPoolId: id, clientIds: clients.map((client) => client.id) }));
+  return {
+    fetch: async (input, init) => servePool(server, new Request(input, init)),
+    requestHandler,
+    pools,
+    outbox: poolOutbox(worldNow),
+    clock: { now: () => worldNow().clock.now(), advance: (seconds) => worldNow().clock.advance(seconds) },
+    faults: server.faults,
+    users: poolUsers(worldNow),
+    triggers: server.world.triggers,
+    requests: server.requests,
+    clientOptions: (clientId) => ({ ...findClient(pools, clientId), requestHandler }),
+    reset: () => server.reset(),
+  };
+}
+
+function createServer(models: readonly PoolModel[], given: Triggers, warn: (text: string) => void): PoolServer {
+  const triggers = { ...given };
+  let world = createWorld(models, { triggers });
   const server: PoolServer = {
     get world() {
       return world;
@@ -84,23 +115,12 @@ export function createLocalPool(
       outbox.clear();
       server.faults.clear();
       server.requests.clear();
-      world = createWorld(models, { outbox });
+      // Whoever holds `pool.triggers` must go on to hold those that count.
+      for (const name of Object.keys(triggers)) Reflect.deleteProperty(triggers, name);
+      world = createWorld(models, { outbox, triggers: Object.assign(triggers, given) });
     },
   };
-  const requestHandler = poolRequestHandler((request) => servePool(server, request));
-  const pools = models.map(({ id, clients }) => ({ userPoolId: id, clientIds: clients.map((client) => client.id) }));
-  return {
-    fetch: async (input, init) => servePool(server, new Request(input, init)),
-    requestHandler,
-    pools,
-    outbox: poolOutbox(worldNow),
-    clock: { now: () => world.clock.now(), advance: (seconds) => world.clock.advance(seconds) },
-    faults: server.faults,
-    users: poolUsers(worldNow),
-    requests: server.requests,
-    clientOptions: (clientId) => ({ ...findClient(pools, clientId), requestHandler }),
-    reset: () => server.reset(),
-  };
+  return server;
 }
 
 function findClient(

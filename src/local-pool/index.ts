@@ -17,3 +17,7 @@ export type { OutboxQuery, PoolOutbox } from "./pool-outbox.js";
 export type { PoolRequestHandler, SdkRequest, SdkResponse } from "./pool-request-handler.js";
 export type { PoolUser, PoolUsers, UserChanges } from "./pool-users.js";
 export type { AuthenticationResult } from "./tokens/issue-tokens.js";
+export type { Trigger, TriggerEvent, TriggerName, Triggers } from "./triggers/trigger.js";
+export type { ChallengeResult, GroupConfiguration, TriggerRequests } from "./triggers/trigger-requests.js";
+export type { ClaimsOverrideDetails, TriggerResponses } from "./triggers/trigger-responses.js";
+export type { TriggerSources } from "./triggers/trigger-sources.js";

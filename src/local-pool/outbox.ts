@@ -20,8 +20,14 @@ export interface OutboxEntry {
   readonly destination: string;
   /** Why it was sent. */
   readonly kind: MessageKind;
-  /** The code, or the temporary password of `AdminCreateUser`. */
+  /** The code, or the temporary password of `AdminCreateUser`. `GET /_pool/outbox` gives either this or the link. */
   readonly code: string;
+  /** What confirms a sign-up with one click, where the pool confirms by link. */
+  readonly link?: string;
+  /** What the trigger CustomMessage made of an e-mail's subject. */
+  readonly subject?: string;
+  /** What the trigger CustomMessage made of the text. */
+  readonly message?: string;
 }
 
 /** A message with the pool that it is from: users of two pools may share a name. */

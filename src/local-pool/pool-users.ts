@@ -52,7 +52,10 @@ export interface PoolUsers {
   set(username: string, changes: UserChanges): void;
   /** The code (6 digits) that the user's authenticator shows at the pool's time. */
   totp(username: string): string;
-  /** Signs a user in at an app client of their pool, by default the first, and poses no challenge. */
+  /**
+   * Signs a user in at an app client of their pool, by default the first, and poses no challenge. Of the triggers only
+   * PreTokenGeneration runs.
+   */
   signIn(username: string, clientId?: string): Promise<AuthenticationResult>;
 }
 
@@ -69,8 +72,11 @@ export function poolUsers(worldNow: () => World): PoolUsers {
       return new TOTP({ secret: Secret.fromBase32(totp.secret) }).generate({ timestamp: worldNow().clock.now() });
     },
     signIn: async (username, clientId) => {
-      const [pool, user] = find(worldNow(), username);
-      return signInTokens(pool, findClient(pool, clientId), user, worldNow().clock.now());
+      const world = worldNow();
+      const [pool, user] = find(world, username);
+      const client = findClient(pool, clientId);
+      const order = { world, pool, client, user, source: "TokenGeneration_Authentication" } as const;
+      return world.queue.run(() => signInTokens(order));
     },
   };
 }

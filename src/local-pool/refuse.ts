@@ -14,6 +14,7 @@ type RefusalName =
   | "ResourceNotFound"
   | "CodeMismatch"
   | "ExpiredCode"
+  | "LimitExceeded"
   | "EnableSoftwareTokenMFA"
   | "SoftwareTokenMFANotFound"
   | "InvalidParameter";

@@ -2,12 +2,16 @@ import type { CallQueue } from "./call-queue.js";
 import type { Clock } from "./clock.js";
 import type { MfaSetting, PoolModel, UserStatus } from "./description/pool-model.js";
 import type { Outbox } from "./outbox.js";
+import type { Triggers } from "./triggers/trigger.js";
+import type { ChallengeResult } from "./triggers/trigger-requests.js";
 
 /** Everything that one endpoint holds. Times in all of its records are epoch milliseconds. */
 export interface World {
   readonly pools: readonly PoolState[];
   readonly clock: Clock;
   readonly outbox: Outbox;
+  /** The functions that stand for the pools' Lambda functions. */
+  readonly triggers: Triggers;
   /** Lets one call in at a time, so that no two calls spend the same session, code or token. */
   readonly queue: CallQueue;
 }
@@ -27,6 +31,12 @@ export interface PoolState {
   readonly signIns: Map<string, SignInRecord>;
   /** By sub, or by the simulated user id of a name that nobody has. */
   readonly lockouts: Map<string, Lockout>;
+  /** By purpose and, as lockouts are, by person. */
+  readonly codes: Map<string, CodeRecord>;
+  /** When an operation was called in the last hour, by its name and, as lockouts are, by person. */
+  readonly calls: Map<string, readonly number[]>;
+  /** By the opaque token. */
+  readonly signUpSessions: Map<string, SignUpSession>;
 }
 
 /** A user as they are now. */
@@ -76,7 +86,7 @@ export interface TotpRecord {
 
 /** Who signs in, by which flow, and what is proven so far. */
 export interface Attempt {
-  readonly flow: "USER_SRP_AUTH" | "USER_PASSWORD_AUTH" | "ADMIN_USER_PASSWORD_AUTH" | "CUSTOM_AUTH";
+  readonly flow: "USER_SRP_AUTH" | "USER_PASSWORD_AUTH" | "ADMIN_USER_PASSWORD_AUTH" | "CUSTOM_AUTH" | "USER_AUTH";
   readonly clientId: string;
   /** Null: nobody has the name, and the client must not learn it. */
   readonly sub: string | null;
@@ -86,6 +96,8 @@ export interface Attempt {
   readonly typedUsername: string;
   readonly passwordProven: boolean;
   readonly secondFactorPassed: boolean;
+  /** The challenges that are over, oldest first. */
+  readonly results: readonly ChallengeResult[];
 }
 
 /** One issued `Session`: it is for one answer to one challenge. */
@@ -108,10 +120,19 @@ export type PendingChallenge =
   | { readonly name: "SOFTWARE_TOKEN_MFA" }
   | { readonly name: "SELECT_MFA_TYPE"; readonly choices: readonly MfaSetting[] }
   | PendingMfaSetup
-  | { readonly name: "CUSTOM_CHALLENGE"; readonly rightInARow: number; readonly wrong: number };
+  | PendingCustomChallenge;
 
 /** The pending challenge of one name. */
 export type PendingOf<Name extends PendingChallenge["name"]> = Extract<PendingChallenge, { readonly name: Name }>;
+
+/** A question of the pool's own. */
+export interface PendingCustomChallenge {
+  readonly name: "CUSTOM_CHALLENGE";
+  /** For VerifyAuthChallengeResponse only. */
+  readonly privateParameters: Readonly<Record<string, string>>;
+  /** The name that CreateAuthChallenge gave it. */
+  readonly metadata?: string;
+}
 
 /** A code that was sent. */
 export interface PendingCode {
@@ -119,6 +140,39 @@ export interface PendingCode {
   readonly code: string;
   /** The address that a right code makes the user's second factor; null where the factor is there already. */
   readonly enrols: string | null;
+}
+
+/** What a code that was sent proves: who signed up, who forgot the password, whose the attribute is. */
+export type CodePurpose = "signUp" | "forgotPassword" | ContactAttribute;
+
+/** The attributes that a message can be sent to. */
+export type ContactAttribute = "email" | "phone_number";
+
+/** An address of a user. */
+export interface Contact {
+  readonly attribute: ContactAttribute;
+  /** The whole address. */
+  readonly destination: string;
+}
+
+/** A code that was sent outside of a sign-in. */
+export interface CodeRecord {
+  /** Null: nobody has the name, and no code is right. */
+  readonly code: string | null;
+  /** Where it went to; null as `code` is. */
+  readonly contact: Contact | null;
+  readonly expiresAt: number;
+}
+
+/** A `Session` that a sign-up leaves behind: one given to a confirmed user signs in once, without a password. */
+export interface SignUpSession {
+  readonly token: string;
+  readonly sub: string;
+  readonly clientId: string;
+  /** Whether the user was, when it was given. */
+  readonly confirmed: boolean;
+  readonly expiresAt: number;
+  state: AnswerState;
 }
 
 /** A second factor is to be set up. */

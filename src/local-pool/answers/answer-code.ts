@@ -1,6 +1,7 @@
 import { refuse } from "../refuse.js";
 import type { Answerer, ChallengeResponse } from "../sign-in/challenge-response.js";
 import { knownUser } from "../sign-in/known-user.js";
+import { passedChallenge } from "../sign-in/passed-challenge.js";
 import { proceed } from "../sign-in/proceed.js";
 import { requiredParameter } from "../sign-in/required-parameter.js";
 import { takeSession } from "../sign-in/take-session.js";
@@ -25,5 +26,5 @@ const judge = async (response: ChallengeResponse, name: PendingCode["name"]): Pr
     user.mfa.set("EMAIL_OTP", true);
     user.lastModifiedAt = scope.world.clock.now();
   }
-  return proceed(scope, { ...session.attempt, secondFactorPassed: true });
+  return proceed(scope, passedChallenge(session.attempt, name, { secondFactorPassed: true }));
 };

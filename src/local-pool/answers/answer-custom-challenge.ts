@@ -1,29 +1,33 @@
-import { poseCustomChallenge } from "../poses/pose-custom-challenge.js";
 import { refuse } from "../refuse.js";
 import type { Answerer } from "../sign-in/challenge-response.js";
-import { grantTokens } from "../sign-in/grant-tokens.js";
+import { poseNextChallenge } from "../sign-in/pose-next-challenge.js";
 import { requiredParameter } from "../sign-in/required-parameter.js";
 import { takeSession } from "../sign-in/take-session.js";
+import { toldByClient } from "../sign-in/told-by-client.js";
+import { triggerPerson } from "../sign-in/trigger-person.js";
+import { runTrigger } from "../triggers/run-trigger.js";
 
-const WRONG_ANSWERS_ALLOWED = 2;
-
-/**
- * Judges an answer to the pool's own question: so many right ones in a row as it has rounds give tokens; a wrong one poses
- * it again, the third wrong one ends the attempt. For a simulated user every answer is wrong.
- */
+/** Has VerifyAuthChallengeResponse judge the answer, and DefineAuthChallenge say how it goes on. */
 export const answerCustomChallenge: Answerer = async (response) => {
   const { scope, responses } = response;
-  const { session, challenge, user } = takeSession(response, ["CUSTOM_CHALLENGE"]);
-  const answer = requiredParameter(responses, "ANSWER");
-  const { customChallenge } = scope.pool.model;
-  session.state = "spent";
-  if (user !== null && answer === customChallenge?.answer) {
-    const rightInARow = challenge.rightInARow + 1;
-    if (rightInARow >= customChallenge.rounds) return grantTokens(scope, session.attempt);
-    return poseCustomChallenge(scope, session.attempt, { rightInARow, wrong: challenge.wrong });
-  }
-  if (challenge.wrong < WRONG_ANSWERS_ALLOWED)
-    return poseCustomChallenge(scope, session.attempt, { rightInARow: 0, wrong: challenge.wrong + 1 });
+  const { session, challenge } = takeSession(response, ["CUSTOM_CHALLENGE"]);
+  const challengeAnswer = requiredParameter(responses, "ANSWER");
+  const { attempt } = session;
   session.state = "failed";
-  throw refuse("NotAuthorized", "badCredentials");
+  const { userName, request } = triggerPerson(scope, attempt);
+  const verdict = await runTrigger(scope, "VerifyAuthChallengeResponse", {
+    source: "VerifyAuthChallengeResponse_Authentication",
+    userName,
+    request: { ...request, privateChallengeParameters: challenge.privateParameters, challengeAnswer },
+    ...toldByClient(scope),
+  });
+  if (verdict === null) throw refuse("InvalidParameter", "customAuthMissing");
+  const result = {
+    challengeName: "CUSTOM_CHALLENGE",
+    challengeResult: verdict.answerCorrect,
+    ...(challenge.metadata === undefined ? {} : { challengeMetadata: challenge.metadata }),
+  };
+  const next = await poseNextChallenge(scope, { ...attempt, results: [...attempt.results, result] });
+  session.state = "spent";
+  return next;
 };

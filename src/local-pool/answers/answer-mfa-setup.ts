@@ -3,6 +3,7 @@ import { poseCode } from "../poses/pose-code.js";
 import { refuse } from "../refuse.js";
 import type { Answerer } from "../sign-in/challenge-response.js";
 import { knownUser } from "../sign-in/known-user.js";
+import { passedChallenge } from "../sign-in/passed-challenge.js";
 import { proceed } from "../sign-in/proceed.js";
 import { takeSession } from "../sign-in/take-session.js";
 import type { PendingMfaSetup } from "../state.js";
@@ -18,7 +19,7 @@ export const answerMfaSetup: Answerer = async (response) => {
   const { session, challenge } = takeSession(response, ["MFA_SETUP"]);
   if (challenge.totpVerified) {
     session.state = "spent";
-    return proceed(scope, { ...session.attempt, secondFactorPassed: true });
+    return proceed(scope, passedChallenge(session.attempt, "MFA_SETUP", { secondFactorPassed: true }));
   }
   const destination = newAddress(challenge, responses.get("EMAIL") ?? responses.get("email"));
   const { usernameAttributes, aliasAttributes } = scope.pool.model;

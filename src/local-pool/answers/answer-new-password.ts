@@ -1,5 +1,6 @@
 import type { Answerer } from "../sign-in/challenge-response.js";
 import { knownUser } from "../sign-in/known-user.js";
+import { passedChallenge } from "../sign-in/passed-challenge.js";
 import { proceed } from "../sign-in/proceed.js";
 import { requiredParameter } from "../sign-in/required-parameter.js";
 import { takeSession } from "../sign-in/take-session.js";
@@ -20,5 +21,5 @@ export const answerNewPassword: Answerer = async (response) => {
   for (const [name, value] of attributes) user.attributes.set(name, value);
   user.status = "CONFIRMED";
   session.state = "spent";
-  return proceed(scope, session.attempt);
+  return proceed(scope, passedChallenge(session.attempt, "NEW_PASSWORD_REQUIRED"));
 };

@@ -4,6 +4,7 @@ import { refuse } from "../refuse.js";
 import { assertOpen } from "../sign-in/assert-open.js";
 import type { Answerer, ChallengeResponse } from "../sign-in/challenge-response.js";
 import { isSamePerson } from "../sign-in/is-same-person.js";
+import { passedChallenge } from "../sign-in/passed-challenge.js";
 import { proceed } from "../sign-in/proceed.js";
 import { provePassword } from "../sign-in/prove-password.js";
 import { requiredParameter } from "../sign-in/required-parameter.js";
@@ -32,7 +33,7 @@ export const answerPasswordVerifier: Answerer = async (response) => {
     close(isRight && isKnown ? "spent" : "failed");
     return isRight && isKnown;
   });
-  return proceed(scope, proven);
+  return proceed(scope, passedChallenge(proven, "PASSWORD_VERIFIER"));
 };
 
 const readClaim = (responses: ReadonlyMap<string, string>) => {

@@ -2,6 +2,7 @@ import { refuse } from "../refuse.js";
 import { ServiceError } from "../service-error.js";
 import type { Answerer } from "../sign-in/challenge-response.js";
 import { knownUser } from "../sign-in/known-user.js";
+import { passedChallenge } from "../sign-in/passed-challenge.js";
 import { proceed } from "../sign-in/proceed.js";
 import { requiredParameter } from "../sign-in/required-parameter.js";
 import { takeSession } from "../sign-in/take-session.js";
@@ -19,5 +20,5 @@ export const answerTotp: Answerer = async (response) => {
   if (verdict === "wrong") throw refuse("CodeMismatch", "wrongTotp");
   if (verdict === "usedBefore") throw refuse("ExpiredCode", "totpUsed");
   session.state = "spent";
-  return proceed(scope, { ...session.attempt, secondFactorPassed: true });
+  return proceed(scope, passedChallenge(session.attempt, "SOFTWARE_TOKEN_MFA", { secondFactorPassed: true }));
 };

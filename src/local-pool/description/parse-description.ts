@@ -4,6 +4,7 @@ import { readAttributes } from "./read-attributes.js";
 import { readClient } from "./read-client.js";
 import { readMfa } from "./read-mfa.js";
 import { readPasswordPolicy } from "./read-password-policy.js";
+import { readSignUp } from "./read-sign-up.js";
 import { readUsers } from "./read-users.js";
 import { Reading } from "./reading.js";
 import type { Shaped } from "./shape.js";
@@ -40,6 +41,7 @@ export function parseDescription(
   const model: PoolModel = {
     ...rules,
     ...readMfa(read, at, reading),
+    ...readSignUp(pool),
     id: pool.Id,
     region,
     name,

@@ -14,6 +14,16 @@ export interface PoolModel {
   readonly aliasAttributes: readonly ("email" | "phone_number" | "preferred_username")[];
   readonly autoVerifiedAttributes: readonly ("email" | "phone_number")[];
   readonly caseSensitiveUsernames: boolean;
+  /** New values of these wait for their code, and the old one stays until then. */
+  readonly verifiedBeforeUpdate: readonly ("email" | "phone_number")[];
+  /** Whether people may make their own accounts. */
+  readonly allowsSignUp: boolean;
+  /** Whether e-mails confirm a sign-up by a link in place of a code. */
+  readonly confirmsByLink: boolean;
+  /** How a forgotten password is recovered, the first way first; null: the service's old default, SMS before e-mail. */
+  readonly recovery: readonly RecoveryMechanism[] | null;
+  /** What a sign-in may begin with, by Cognito's names, e.g. `PASSWORD`. */
+  readonly firstFactors: readonly string[];
   readonly passwordPolicy: PasswordPolicyModel;
   /** By attribute name; custom ones with their `custom:` prefix. */
   readonly schema: ReadonlyMap<string, AttributeModel>;
@@ -21,6 +31,9 @@ export interface PoolModel {
   readonly users: readonly UserModel[];
   readonly customChallenge: CustomChallengeModel | null;
 }
+
+/** A way to recover an account, by Cognito's names. */
+export type RecoveryMechanism = "verified_email" | "verified_phone_number" | "admin_only";
 
 export interface PasswordPolicyModel {
   readonly minimumLength: number;

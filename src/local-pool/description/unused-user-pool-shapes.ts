@@ -7,17 +7,7 @@ const { anyText, boolean, date, integer, list, map, record, unused } = shape;
 
 /** The members of `UserPool` that AWS defines and the pool does not use. */
 export const unusedUserPoolShapes = {
-  AccountRecoverySetting: unused(
-    record({ RecoveryMechanisms: list(record({ Priority: integer(1, 2), Name: anyText() })) }),
-  ),
   AcrConfiguration: unused(map(record({ AcrValue: anyText() }))),
-  AdminCreateUserConfig: unused(
-    record({
-      AllowAdminCreateUserOnly: boolean(),
-      UnusedAccountValidityDays: integer(0, 365),
-      InviteMessageTemplate: record({ SMSMessage: anyText(), EmailMessage: anyText(), EmailSubject: anyText() }),
-    }),
-  ),
   Arn: unused(anyText()),
   CreationDate: unused(date()),
   CustomDomain: unused(anyText()),
@@ -57,20 +47,9 @@ export const unusedUserPoolShapes = {
   SmsConfigurationFailure: unused(anyText()),
   SmsVerificationMessage: unused(anyText()),
   Status: unused(anyText()),
-  UserAttributeUpdateSettings: unused(record({ AttributesRequireVerificationBeforeUpdate: list(anyText()) })),
   UserPoolAddOns: unused(
     record({ AdvancedSecurityMode: anyText(), AdvancedSecurityAdditionalFlows: record({ CustomAuthMode: anyText() }) }),
   ),
   UserPoolTags: unused(map(anyText())),
   UserPoolTier: unused(anyText()),
-  VerificationMessageTemplate: unused(
-    record({
-      SmsMessage: anyText(),
-      EmailMessage: anyText(),
-      EmailSubject: anyText(),
-      EmailMessageByLink: anyText(),
-      EmailSubjectByLink: anyText(),
-      DefaultEmailOption: anyText(),
-    }),
-  ),
 } satisfies Record<string, Shape<undefined>>;

@@ -36,6 +36,10 @@ const PERMISSIONS: ReadonlyMap<string, Permission> = new Map([
     "CUSTOM_AUTH",
     { allow: "ALLOW_CUSTOM_AUTH", legacy: () => true, refusal: "CUSTOM_AUTH is not enabled for the client." },
   ],
+  [
+    "USER_AUTH",
+    { allow: "ALLOW_USER_AUTH", legacy: () => false, refusal: "USER_AUTH flow not enabled for this client" },
+  ],
   ["REFRESH_TOKEN_AUTH", refresh],
   ["REFRESH_TOKEN", refresh],
   [

@@ -9,9 +9,10 @@ export const beginFlow = async (
   scope: SignInScope,
   flow: string,
   parameters: ReadonlyMap<string, string>,
+  session?: string,
 ): Promise<AuthAnswer> => {
   assertFlowEnabled(scope.client, flow);
   const begin = flows.get(flow);
   if (begin === undefined) throw invalidParameter(`${flow} flow not enabled for this client`);
-  return begin(scope, parameters);
+  return begin(scope, parameters, session);
 };

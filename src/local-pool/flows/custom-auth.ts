@@ -1,20 +1,20 @@
 import { invalidParameter } from "../invalid-parameter.js";
-import { poseCustomChallenge } from "../poses/pose-custom-challenge.js";
-import { posePasswordVerifier } from "../poses/pose-password-verifier.js";
-import { refuse } from "../refuse.js";
+import { assertCustomAuth } from "../sign-in/assert-custom-auth.js";
 import { assertSecretHash } from "../sign-in/assert-secret-hash.js";
 import { beginAttempt } from "../sign-in/begin-attempt.js";
+import { passedChallenge } from "../sign-in/passed-challenge.js";
+import { poseNextChallenge } from "../sign-in/pose-next-challenge.js";
 import { requiredParameter } from "../sign-in/required-parameter.js";
 import type { Flow } from "./flow.js";
 
-/** USERNAME leads to the pool's own challenge; with CHALLENGE_NAME=SRP_A and SRP_A the password is proven first. */
+/** USERNAME leads to what the pool's triggers define; with CHALLENGE_NAME=SRP_A and SRP_A the password can be proven first. */
 export const customAuth: Flow = async (scope, parameters) => {
   const username = requiredParameter(parameters, "USERNAME");
   const srpA = firstChallenge(parameters) === "SRP_A" ? requiredParameter(parameters, "SRP_A") : null;
   await assertSecretHash(scope.client, [username], parameters.get("SECRET_HASH"));
-  if (scope.pool.model.customChallenge === null) throw refuse("InvalidParameter", "customAuthMissing");
+  assertCustomAuth(scope);
   const attempt = await beginAttempt(scope, "CUSTOM_AUTH", username);
-  return srpA === null ? poseCustomChallenge(scope, attempt) : posePasswordVerifier(scope, attempt, srpA);
+  return poseNextChallenge(scope, srpA === null ? attempt : passedChallenge(attempt, "SRP_A"), srpA);
 };
 
 const firstChallenge = (parameters: ReadonlyMap<string, string>): "SRP_A" | "CUSTOM_CHALLENGE" => {

@@ -1,5 +1,9 @@
 import type { AuthAnswer } from "../sign-in/auth-answer.js";
 import type { SignInScope } from "../sign-in/sign-in-scope.js";
 
-/** Begins a sign-in with its AuthParameters. */
-export type Flow = (scope: SignInScope, parameters: ReadonlyMap<string, string>) => Promise<AuthAnswer>;
+/** Begins a sign-in with its AuthParameters, and with the `Session` of ConfirmSignUp if there is one. */
+export type Flow = (
+  scope: SignInScope,
+  parameters: ReadonlyMap<string, string>,
+  session?: string,
+) => Promise<AuthAnswer>;

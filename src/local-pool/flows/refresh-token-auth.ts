@@ -8,12 +8,9 @@ import type { Flow } from "./flow.js";
 export const refreshTokenAuth: Flow = async (scope, parameters) => {
   const { world, pool, client } = scope;
   const token = requiredParameter(parameters, "REFRESH_TOKEN");
-  const now = world.clock.now();
-  const { signIn, user } = findRenewal(pool, client, token, now);
+  const { signIn, user } = findRenewal(pool, client, token, world.clock.now());
   const names = [user.username, user.sub];
   await assertSecretHash(client, names, parameters.get("SECRET_HASH"));
-  return {
-    AuthenticationResult: await issueTokens({ pool, client, user, signIn, now }),
-    ChallengeParameters: {},
-  };
+  const order = { world, pool, client, user, source: "TokenGeneration_RefreshTokens" } as const;
+  return { AuthenticationResult: await issueTokens(order, signIn), ChallengeParameters: {} };
 };

@@ -10,6 +10,8 @@ interface OperationCall {
   /** Null: `X-Amz-Target` names none. */
   readonly operation: string | null;
   readonly input: Readonly<Record<string, unknown>>;
+  /** Where the pool was reached. */
+  readonly origin: string;
   /** Of the answer. */
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -17,13 +19,13 @@ interface OperationCall {
 /** Carries a call out. */
 export async function answerOperation(
   server: PoolServer,
-  { operation, input, headers }: OperationCall,
+  { operation, input, origin, headers }: OperationCall,
 ): Promise<Answer> {
   const { world, warn } = server;
   const run = operation !== null && Object.hasOwn(operations, operation) ? operations[operation] : undefined;
   try {
     if (operation === null || run === undefined) throw unknownOperation(operation, warn);
-    const output = await run({ world, input, operation });
+    const output = await run({ world, input, operation, origin });
     return { response: jsonResponse(output, { headers }), error: null };
   } catch (error) {
     if (error instanceof ServiceError) return { response: errorResponse(error, headers), error: error.name };

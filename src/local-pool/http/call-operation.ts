@@ -18,7 +18,7 @@ export async function callOperation(server: PoolServer, request: Request): Promi
   await wait(latency, request.signal);
   const { response, error } = await applyFault(fault, headers, async (): Promise<Answer> => {
     if (refused) return { response: errorResponse(input, headers), error: input.name };
-    return answerOperation(server, { operation, input, headers });
+    return answerOperation(server, { operation, input, origin: new URL(request.url).origin, headers });
   });
   note(response.status, error);
   return response;

@@ -36,6 +36,7 @@ function redact(value: unknown, path: string): unknown {
 }
 
 const harmless = new Set([
+  "AttributeName",
   "AuthFlow",
   "AuthParameters.CHALLENGE_NAME",
   "AuthParameters.PREFERRED_CHALLENGE",
@@ -45,5 +46,6 @@ const harmless = new Set([
   "ClientId",
   "UserPoolId",
   "Username",
+  "UserAttributeNames[]",
   "UserAttributes[].Name",
 ]);

@@ -2,6 +2,7 @@ import { DescriptionError } from "../description/description-error.js";
 import { invalidParameter } from "../invalid-parameter.js";
 import { ServiceError } from "../service-error.js";
 import { callOperation } from "./call-operation.js";
+import { confirmUserPage } from "./confirm-user-page.js";
 import { DroppedConnection } from "./dropped-connection.js";
 import { errorResponse } from "./error-response.js";
 import { internalError } from "./internal-error.js";
@@ -12,8 +13,8 @@ import { unlessAborted } from "./unless-aborted.js";
 import { wellKnown } from "./well-known.js";
 
 /**
- * Answers any request to the pool's endpoint: Cognito's operations at `POST /`, the documents below
- * `/<userPoolId>/.well-known/`, and what tests need below `/_pool/`. Rejects only where a client sees a broken connection.
+ * Answers any request to the pool's endpoint: Cognito's operations at `POST /`, confirmation links at
+ * `GET /confirmUser`, the documents below `/<userPoolId>/.well-known/`, and what tests need below `/_pool/`. Rejects only where a client sees a broken connection.
  */
 export async function servePool(server: PoolServer, request: Request): Promise<Response> {
   const response = await unlessAborted(request.signal, answered(server, request));
@@ -36,13 +37,18 @@ async function answered(server: PoolServer, request: Request): Promise<Response>
 async function route(server: PoolServer, request: Request): Promise<Response> {
   if (request.method === "OPTIONS") return preflightResponse();
   const { pathname } = new URL(request.url);
-  const methods = pathname === "/" ? { POST: callOperation } : (testMethods(pathname) ?? poolMethods(server, pathname));
+  const methods = ownMethods.get(pathname) ?? testMethods(pathname) ?? poolMethods(server, pathname);
   if (methods === null) return errorResponse(unknownOperation(`Nothing is at ${pathname}`), {}, 404);
   const answer = Object.hasOwn(methods, request.method) ? methods[request.method] : undefined;
   if (answer !== undefined) return answer(server, request);
   const allow = [...Object.keys(methods), "OPTIONS"].join(", ");
   return errorResponse(unknownOperation(`${pathname} takes ${allow}`), { Allow: allow }, 405);
 }
+
+const ownMethods: ReadonlyMap<string, Methods> = new Map([
+  ["/", { POST: callOperation }],
+  ["/confirmUser", { GET: confirmUserPage }],
+]);
 
 function unknownOperation(message: string): ServiceError {
   return new ServiceError("UnknownOperationException", message);

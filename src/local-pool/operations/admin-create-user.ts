@@ -3,15 +3,20 @@ import { list } from "../input/list.js";
 import { members } from "../input/members.js";
 import { PASSWORD_RULES } from "../input/password-rules.js";
 import { readInput } from "../input/read-input.js";
+import type { ShapeValues } from "../input/structure.js";
 import { optionalText, text } from "../input/text.js";
 import { findPool } from "../pools/find-pool.js";
 import { ServiceError } from "../service-error.js";
 import type { PoolState, UserRecord } from "../state.js";
+import { preSignUp } from "../sign-up/pre-sign-up.js";
+import type { TriggerScope } from "../triggers/run-trigger.js";
+import { admitUser } from "../users/admit-user.js";
+import { assertNewPassword } from "../users/assert-new-password.js";
 import { attributeList } from "../users/attribute-list.js";
+import { attributeMap } from "../users/attribute-map.js";
 import { createUser } from "../users/create-user.js";
 import { deliverInvitation } from "../users/deliver-invitation.js";
 import { findUser } from "../users/find-user.js";
-import { passwordPolicyProblem } from "../users/password-policy-problem.js";
 import { passwordRecord } from "../users/password-record.js";
 import { temporaryPassword } from "../users/temporary-password.js";
 import { userDates } from "../users/user-dates.js";
@@ -25,32 +30,47 @@ const SHAPE = {
   ForceAliasCreation: flag,
   MessageAction: optionalText({ oneOf: ["RESEND", "SUPPRESS"], shown: true }),
   DesiredDeliveryMediums: list(text({ oneOf: ["SMS", "EMAIL"], shown: true })),
+  ValidationData: members.attributes,
+  ClientMetadata: members.clientMetadata,
 };
 
 /** Makes a user with a temporary password and sends it; RESEND gives an existing one a new one. */
 export const adminCreateUser: Operation = async ({ world, input }) => {
   const given = readInput(input, SHAPE);
   const pool = findPool(world, given.UserPoolId);
-  const now = world.clock.now();
+  const scope = { world, pool, client: null };
   const password = given.TemporaryPassword ?? temporaryPassword(pool.model.passwordPolicy);
-  assertPolicy(pool, password);
-  const isResend = given.MessageAction === "RESEND";
-  const attributes = new Map(given.UserAttributes.map(({ Name, Value }) => [Name, Value ?? ""]));
-  const user = isResend
-    ? invitedUser(pool, given.Username)
-    : createUser(pool, { username: given.Username, attributes, takesAliases: given.ForceAliasCreation, now });
-  user.password = passwordRecord(pool.model.name, user.username, password, now);
-  user.lastModifiedAt = now;
-  pool.users.set(user.sub, user);
+  assertNewPassword(pool.model, password);
+  const user = given.MessageAction === "RESEND" ? invitedUser(pool, given.Username) : await newUser(scope, given);
+  user.password = passwordRecord(pool.model.name, user.username, password, world.clock.now());
+  user.lastModifiedAt = world.clock.now();
   if (given.MessageAction !== "SUPPRESS")
-    deliverInvitation({ world, pool, user, password, media: new Set(given.DesiredDeliveryMediums) });
+    await deliverInvitation(scope, {
+      user,
+      password,
+      media: new Set(given.DesiredDeliveryMediums),
+      clientMetadata: given.ClientMetadata,
+    });
   return { User: describe(user) };
 };
 
-const assertPolicy = ({ model }: PoolState, password: string): void => {
-  const problem = passwordPolicyProblem(model.passwordPolicy, password);
-  if (problem !== null)
-    throw new ServiceError("InvalidPasswordException", `Password did not conform with policy: ${problem}`);
+const newUser = async (scope: TriggerScope, given: ShapeValues<typeof SHAPE>): Promise<UserRecord> => {
+  const { world, pool } = scope;
+  const wanted = {
+    username: given.Username,
+    attributes: attributeMap(given.UserAttributes),
+    status: "FORCE_CHANGE_PASSWORD",
+    takesAliases: given.ForceAliasCreation,
+    now: world.clock.now(),
+  } as const;
+  const user = createUser(pool, wanted);
+  await preSignUp(scope, user, {
+    source: "PreSignUp_AdminCreateUser",
+    validationData: attributeMap(given.ValidationData),
+    clientMetadata: given.ClientMetadata,
+  });
+  admitUser(pool, user, wanted);
+  return user;
 };
 
 const invitedUser = (pool: PoolState, username: string): UserRecord => {

@@ -9,14 +9,15 @@ import type { Operation } from "./call.js";
 
 /** Answers a challenge from a server: USERNAME must be the actual user name, not an alias. */
 export const adminRespondToAuthChallenge: Operation = async ({ world, input }) => {
-  const { UserPoolId, ClientId, ChallengeName, ChallengeResponses, Session } = readInput(input, {
+  const { UserPoolId, ClientId, ChallengeName, ChallengeResponses, Session, ClientMetadata } = readInput(input, {
     UserPoolId: members.userPoolId,
     ClientId: members.clientId,
     ChallengeName: text({ oneOf: CHALLENGE_NAMES, shown: true }),
     ChallengeResponses: textMap,
+    ClientMetadata: textMap,
     Session: members.session,
   });
   const { pool, client } = findClientOfPool(world, UserPoolId, ClientId);
   const given = { challengeName: ChallengeName, responses: ChallengeResponses, sessionToken: Session };
-  return respond({ world, pool, client, admin: true }, given);
+  return respond({ world, pool, client, admin: true, clientMetadata: ClientMetadata }, given);
 };

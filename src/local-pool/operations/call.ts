@@ -7,6 +7,8 @@ export interface Call {
   readonly input: Readonly<Record<string, unknown>>;
   /** The operation's name, e.g. `InitiateAuth`. */
   readonly operation: string;
+  /** Where the pool was reached, e.g. `http://127.0.0.1:9230`. */
+  readonly origin: string;
 }
 
 /** Answers a call with the JSON body, or throws a `ServiceError`. */

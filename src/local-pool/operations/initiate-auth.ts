@@ -10,13 +10,15 @@ import type { Operation } from "./call.js";
 
 /** Begins a sign-in or a refresh. `ADMIN_…` flows are for AdminInitiateAuth only. */
 export const initiateAuth: Operation = async ({ world, input }) => {
-  const { ClientId, AuthFlow, AuthParameters } = readInput(input, {
+  const { ClientId, AuthFlow, AuthParameters, ClientMetadata, Session } = readInput(input, {
     AuthFlow: text({ oneOf: AUTH_FLOWS, shown: true }),
     ClientId: members.clientId,
     AuthParameters: textMap,
+    ClientMetadata: textMap,
     Session: members.session,
   });
   const { pool, client } = findClient(world, ClientId);
   if (AuthFlow.startsWith("ADMIN_")) throw invalidParameter("Initiate Auth method not supported");
-  return beginFlow({ world, pool, client, admin: false }, AuthFlow, AuthParameters);
+  const scope = { world, pool, client, admin: false, validationData: ClientMetadata };
+  return beginFlow(scope, AuthFlow, AuthParameters, Session);
 };

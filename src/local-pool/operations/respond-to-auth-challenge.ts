@@ -9,15 +9,16 @@ import type { Operation } from "./call.js";
 
 /** Answers a challenge. */
 export const respondToAuthChallenge: Operation = async ({ world, input }) => {
-  const { ClientId, ChallengeName, ChallengeResponses, Session } = readInput(input, {
+  const { ClientId, ChallengeName, ChallengeResponses, Session, ClientMetadata } = readInput(input, {
     ClientId: members.clientId,
     ChallengeName: text({ oneOf: CHALLENGE_NAMES, shown: true }),
     Session: members.session,
     ChallengeResponses: textMap,
+    ClientMetadata: textMap,
   });
   const { pool, client } = findClient(world, ClientId);
   return respond(
-    { world, pool, client, admin: false },
+    { world, pool, client, admin: false, clientMetadata: ClientMetadata },
     {
       challengeName: ChallengeName,
       responses: ChallengeResponses,

@@ -1,7 +1,10 @@
+import { deliver } from "../deliveries/deliver.js";
 import { randomCode } from "../random-code.js";
 import type { AuthAnswer } from "../sign-in/auth-answer.js";
+import { knownUser } from "../sign-in/known-user.js";
 import { poseChallenge } from "../sign-in/pose-challenge.js";
 import type { SignInScope } from "../sign-in/sign-in-scope.js";
+import { toldByClient } from "../sign-in/told-by-client.js";
 import type { Attempt } from "../state.js";
 import { maskAddress } from "../users/mask-address.js";
 
@@ -17,23 +20,15 @@ export interface CodeToSend {
 const DIGITS = 6;
 
 /** Sends a code and asks for it. It lives as long as its session. */
-export const poseCode = (
+export const poseCode = async (
   scope: SignInScope,
   attempt: Attempt,
   { name, destination, enrols }: CodeToSend,
-): AuthAnswer => {
-  const { clock, outbox } = scope.world;
-  const { id } = scope.pool.model;
+): Promise<AuthAnswer> => {
   const code = randomCode(DIGITS);
   const medium = name === "SMS_MFA" ? "SMS" : "EMAIL";
-  outbox.deliver(id, {
-    at: clock.now(),
-    username: attempt.username,
-    medium,
-    destination,
-    kind: "Authentication",
-    code,
-  });
+  const user = knownUser(scope.pool, attempt);
+  await deliver(scope, { user, kind: "Authentication", medium, destination, code, ...toldByClient(scope) });
   return poseChallenge(
     scope,
     attempt,

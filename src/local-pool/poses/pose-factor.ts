@@ -6,7 +6,12 @@ import type { Attempt, UserRecord } from "../state.js";
 import { poseCode } from "./pose-code.js";
 
 /** Asks for one second factor of the user. */
-export const poseFactor = (scope: SignInScope, attempt: Attempt, user: UserRecord, factor: MfaSetting): AuthAnswer => {
+export const poseFactor = async (
+  scope: SignInScope,
+  attempt: Attempt,
+  user: UserRecord,
+  factor: MfaSetting,
+): Promise<AuthAnswer> => {
   if (factor === "SOFTWARE_TOKEN_MFA") return poseTotp(scope, attempt, user);
   const attribute = factor === "SMS_MFA" ? "phone_number" : "email";
   return poseCode(scope, attempt, { name: factor, destination: user.attributes.get(attribute) ?? "", enrols: false });

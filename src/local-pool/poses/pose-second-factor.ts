@@ -7,7 +7,11 @@ import { secondFactors } from "../users/second-factors.js";
 import { poseFactor } from "./pose-factor.js";
 
 /** The second-factor challenge that is due: the preferred one, the only one, a choice, or setting one up. Null: none. */
-export const poseSecondFactor = (scope: SignInScope, attempt: Attempt, user: UserRecord): AuthAnswer | null => {
+export const poseSecondFactor = async (
+  scope: SignInScope,
+  attempt: Attempt,
+  user: UserRecord,
+): Promise<AuthAnswer | null> => {
   const { model } = scope.pool;
   if (attempt.secondFactorPassed || model.mfa === "OFF") return null;
   const factors = secondFactors(model, user);

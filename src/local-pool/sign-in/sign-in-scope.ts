@@ -8,4 +8,8 @@ export interface SignInScope {
   readonly client: ClientModel;
   /** Whether a server drives it by the Admin… operations. */
   readonly admin: boolean;
+  /** `ClientMetadata` of the call that begins a sign-in: for triggers before it only, which get it as `validationData`. */
+  readonly validationData?: ReadonlyMap<string, string>;
+  /** `ClientMetadata` of an answer: for the triggers that follow it. */
+  readonly clientMetadata?: ReadonlyMap<string, string>;
 }

@@ -12,18 +12,21 @@ export interface Bearer {
   readonly signIn: SignInRecord;
 }
 
-/** Finds pool and user by an access token; throws `NotAuthorizedException` when it is broken, expired or revoked. */
+/**
+ * Finds pool and user by an access token; throws `NotAuthorizedException` when it is broken, expired or revoked, or its user
+ * disabled, and `UserNotFoundException` when the user was deleted.
+ */
 export const readAccessToken = async (world: World, token: string): Promise<Bearer> => {
   const pool = await issuingPool(world, token);
   const claims = await verifiedClaims(pool, token);
   const signIn = pool.signIns.get(String(claims["origin_jti"]));
   const user = pool.users.get(claims.sub ?? "");
   const client = pool.model.clients.find(({ id }) => id === claims["client_id"]);
-  if (signIn === undefined || user === undefined || client === undefined)
-    throw refuse("NotAuthorized", "invalidAccessToken");
+  if (signIn === undefined || client === undefined) throw refuse("NotAuthorized", "invalidAccessToken");
+  if (user === undefined) throw refuse("UserNotFound", "userNotFound");
+  if (!user.enabled) throw refuse("NotAuthorized", "userDisabled");
   if (signIn.revoked) throw refuse("NotAuthorized", "accessTokenRevoked");
   if (world.clock.now() >= (claims.exp ?? 0) * 1000) throw refuse("NotAuthorized", "accessTokenExpired");
-  if (!user.enabled) throw refuse("NotAuthorized", "userDisabled");
   return { pool, client, user, signIn };
 };
 

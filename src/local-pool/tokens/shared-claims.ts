@@ -10,12 +10,14 @@ export interface TokenSubject {
   readonly signIn: SignInRecord;
   /** Epoch milliseconds. */
   readonly now: number;
+  /** The user's own, or what PreTokenGeneration put in their place. */
+  readonly groups: readonly string[];
 }
 
 /** The claims that ID and access token have alike, for a token that lives `validity` seconds; all times are epoch seconds. */
-export const sharedClaims = ({ pool, user, signIn, now }: TokenSubject, validity: number): JWTPayload => ({
+export const sharedClaims = ({ pool, user, signIn, now, groups }: TokenSubject, validity: number): JWTPayload => ({
   sub: user.sub,
-  ...(user.groups.length > 0 ? { "cognito:groups": [...user.groups] } : {}),
+  ...(groups.length > 0 ? { "cognito:groups": [...groups] } : {}),
   iss: pool.model.issuer,
   origin_jti: signIn.originJti,
   event_id: signIn.eventId,

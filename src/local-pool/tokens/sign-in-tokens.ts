@@ -1,16 +1,12 @@
-import type { ClientModel } from "../description/pool-model.js";
-import type { PoolState, SignInRecord, UserRecord } from "../state.js";
+import type { SignInRecord } from "../state.js";
 import { issueTokens } from "./issue-tokens.js";
-import type { AuthenticationResult } from "./issue-tokens.js";
+import type { AuthenticationResult, TokenOrder } from "./issue-tokens.js";
 import { storeRefreshToken } from "./store-refresh-token.js";
 
-/** Signs the user in: a new `origin_jti`, all three tokens. `now` is epoch milliseconds. */
-export const signInTokens = async (
-  pool: PoolState,
-  client: ClientModel,
-  user: UserRecord,
-  now: number,
-): Promise<AuthenticationResult> => {
+/** Signs the user in: a new `origin_jti`, all three tokens. */
+export const signInTokens = async (order: TokenOrder): Promise<AuthenticationResult> => {
+  const { world, pool, client, user } = order;
+  const now = world.clock.now();
   const signIn: SignInRecord = {
     originJti: crypto.randomUUID(),
     eventId: crypto.randomUUID(),
@@ -19,7 +15,7 @@ export const signInTokens = async (
     authTime: now,
     revoked: false,
   };
+  const tokens = await issueTokens(order, signIn);
   pool.signIns.set(signIn.originJti, signIn);
-  const RefreshToken = storeRefreshToken(pool, signIn, now + client.refreshTokenValidity * 1000);
-  return { ...(await issueTokens({ pool, client, user, signIn, now })), RefreshToken };
+  return { ...tokens, RefreshToken: storeRefreshToken(pool, signIn, now + client.refreshTokenValidity * 1000) };
 };

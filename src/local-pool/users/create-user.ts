@@ -1,42 +1,46 @@
-import type { PoolModel } from "../description/pool-model.js";
+import type { PoolModel, UserStatus } from "../description/pool-model.js";
 import { invalidParameter } from "../invalid-parameter.js";
 import { refuse } from "../refuse.js";
-import { ServiceError } from "../service-error.js";
 import type { PoolState, UserRecord } from "../state.js";
 import { assertAddresses } from "./assert-addresses.js";
 import { assertInSchema } from "./assert-in-schema.js";
-import { findUser } from "./find-user.js";
+import { assertNameFree } from "./assert-name-free.js";
+import { assertNoneMissing } from "./assert-none-missing.js";
+import { missingAttributes } from "./missing-attributes.js";
 import { newUsername } from "./new-username.js";
 import { sameName } from "./same-name.js";
 
-/** A user to be made by an administrator. */
+/** A user to be made. */
 export interface NewUser {
   readonly username: string;
   readonly attributes: ReadonlyMap<string, string>;
+  /** `UNCONFIRMED`: somebody signs up, and leaves out no required attribute; else an administrator makes the user. */
+  readonly status: UserStatus;
   /** Takes a verified alias away from who has it now. */
   readonly takesAliases: boolean;
   /** Epoch milliseconds. */
   readonly now: number;
 }
 
-/** A new user without a password, not yet in the pool; throws when the name, an attribute or an alias cannot be. */
-export const createUser = (pool: PoolState, { username, attributes, takesAliases, now }: NewUser): UserRecord => {
+/** A new user without a password, not yet in the pool; throws when the name or an attribute cannot be. */
+export const createUser = (pool: PoolState, newUser: NewUser): UserRecord => {
+  const { username, attributes, status, now } = newUser;
   const name = newUsername(pool.model, username);
   if (attributes.has("sub")) throw refuse("NotAuthorized", "unauthorizedAttribute");
   assertInSchema(pool.model, attributes);
   assertAddresses(attributes);
   assertSameAddress(pool.model, name.attributes, attributes);
-  if (findUser(pool, username) !== undefined)
-    throw new ServiceError("UsernameExistsException", "User account already exists");
-  settleAliases(pool, attributes, takesAliases);
+  const all = new Map([...name.attributes, ...attributes]);
+  if (status === "UNCONFIRMED") assertNoneMissing(missingAttributes(pool.model, { attributes: all }));
+  assertNameFree(pool, newUser);
   return {
     sub: name.sub,
     username: name.username,
     password: null,
     passwordHistory: [],
-    status: "FORCE_CHANGE_PASSWORD",
+    status,
     enabled: true,
-    attributes: new Map([...name.attributes, ...attributes]),
+    attributes: all,
     groups: [],
     mfa: new Map(),
     preferredMfa: null,
@@ -55,20 +59,5 @@ const assertSameAddress = (
   for (const [kind, address] of names) {
     if (!sameName(pool, attributes.get(kind) ?? address, address))
       throw invalidParameter(`Username and the attribute ${kind} must be the same.`);
-  }
-};
-
-const settleAliases = (pool: PoolState, attributes: ReadonlyMap<string, string>, takes: boolean): void => {
-  const { usernameAttributes, aliasAttributes } = pool.model;
-  for (const name of [...usernameAttributes, ...aliasAttributes]) {
-    const value = attributes.get(name);
-    const isUsername = usernameAttributes.some((each) => each === name);
-    const isAlias = isUsername || name === "preferred_username" || attributes.get(`${name}_verified`) === "true";
-    const owner = value === undefined || !isAlias ? undefined : findUser(pool, value);
-    if (owner === undefined) continue;
-    if (!takes || isUsername)
-      throw new ServiceError("UsernameExistsException", `An account with the given ${name} already exists.`);
-    if (name === "preferred_username") owner.attributes.delete(name);
-    else owner.attributes.set(`${name}_verified`, "false");
   }
 };

@@ -1,13 +1,14 @@
-import type { PoolState, UserRecord, World } from "../state.js";
+import { deliver } from "../deliveries/deliver.js";
+import type { UserRecord } from "../state.js";
+import type { TriggerScope } from "../triggers/run-trigger.js";
 
 /** A temporary password and who shall have it. */
 export interface Invitation {
-  readonly world: World;
-  readonly pool: PoolState;
   readonly user: UserRecord;
   readonly password: string;
   /** Asked for; none: the first by which the user can be reached. */
   readonly media: ReadonlySet<string>;
+  readonly clientMetadata: ReadonlyMap<string, string>;
 }
 
 const ADDRESSES = [
@@ -16,21 +17,15 @@ const ADDRESSES = [
 ] as const;
 
 /** Sends the temporary password to the media asked for; when none is, by SMS, and by e-mail where there is no phone number. */
-export const deliverInvitation = ({ world, pool, user, password, media }: Invitation): void => {
-  const { clock, outbox } = world;
-  const { username, attributes } = user;
+export const deliverInvitation = async (
+  scope: TriggerScope,
+  { user, password, media, clientMetadata }: Invitation,
+): Promise<void> => {
   const reachable = ADDRESSES.flatMap(([medium, name]) => {
-    const destination = attributes.get(name);
+    const destination = user.attributes.get(name);
     return destination === undefined ? [] : [{ medium, destination }];
   });
   const chosen = media.size === 0 ? reachable.slice(0, 1) : reachable.filter(({ medium }) => media.has(medium));
-  for (const { medium, destination } of chosen)
-    outbox.deliver(pool.model.id, {
-      at: clock.now(),
-      username,
-      medium,
-      destination,
-      kind: "AdminCreateUser",
-      code: password,
-    });
+  for (const way of chosen)
+    await deliver(scope, { ...way, user, kind: "AdminCreateUser", code: password, clientMetadata });
 };

@@ -2,11 +2,11 @@ import type { ClientModel } from "../description/pool-model.js";
 import { members } from "../input/members.js";
 import { readInput } from "../input/read-input.js";
 import { invalidParameter } from "../invalid-parameter.js";
-import { refuse } from "../refuse.js";
 import type { PoolState, UserRecord } from "../state.js";
 import { assertAddressFree } from "./assert-address-free.js";
 import { assertAddresses } from "./assert-addresses.js";
 import { assertInSchema } from "./assert-in-schema.js";
+import { assertWritable } from "./assert-writable.js";
 import { missingAttributes } from "./missing-attributes.js";
 
 /** An answer to NEW_PASSWORD_REQUIRED, and whose it is. */
@@ -18,7 +18,6 @@ export interface NewAttributes {
 }
 
 const PREFIX = "userAttributes.";
-const NEVER_WRITABLE = new Set(["sub", "email_verified", "phone_number_verified"]);
 const VERIFIABLE = new Set(["email", "phone_number"]);
 
 /**
@@ -36,7 +35,8 @@ export const readNewAttributes = ({ pool, client, user, responses }: NewAttribut
     { UserAttributes: Array.from(given, ([Name, Value]) => ({ Name, Value })) },
     { UserAttributes: members.attributes },
   );
-  for (const name of given.keys()) assertWritable(pool, client, user, name);
+  assertWritable(client, given.keys());
+  for (const name of given.keys()) assertNotProvided(pool, user, name);
   assertInSchema(pool.model, given);
   assertAddresses(given);
   for (const name of pool.model.usernameAttributes) {
@@ -49,9 +49,7 @@ export const readNewAttributes = ({ pool, client, user, responses }: NewAttribut
   return new Map([...given, ...unverified.map((name) => [`${name}_verified`, "false"] as const)]);
 };
 
-const assertWritable = (pool: PoolState, client: ClientModel, user: UserRecord, name: string): void => {
-  const isWritable = client.writeAttributes?.has(name) ?? true;
-  if (NEVER_WRITABLE.has(name) || !isWritable) throw refuse("NotAuthorized", "unauthorizedAttribute");
+const assertNotProvided = (pool: PoolState, user: UserRecord, name: string): void => {
   const isRequired = pool.model.schema.get(name)?.required ?? false;
   if (isRequired && user.attributes.has(name)) throw invalidParameter(`Cannot modify an already provided ${name}`);
 };

@@ -1,7 +1,7 @@
-import { verifyPassword } from "../../srp/verifier.js";
 import { refuse } from "../refuse.js";
 import { ServiceError } from "../service-error.js";
 import type { PasswordRecord, PoolState, UserRecord } from "../state.js";
+import { isPassword } from "./is-password.js";
 import { passwordPolicyProblem } from "./password-policy-problem.js";
 import { passwordRecord } from "./password-record.js";
 
@@ -35,11 +35,3 @@ const rememberedPasswords = (pool: PoolState, user: UserRecord): PasswordRecord[
     0,
     pool.model.passwordPolicy.historySize,
   );
-
-const isPassword = async (
-  pool: PoolState,
-  user: UserRecord,
-  record: PasswordRecord,
-  password: string,
-): Promise<boolean> =>
-  verifyPassword({ poolName: pool.model.name, userId: user.username, password, ...(await record.credential()) });

@@ -75,4 +75,17 @@ describe("a client with a secret", () => {
     expect(tokensOf(refreshed).TokenType).toBe("Bearer");
     expect(await pool.call("RevokeToken", { ...revoke, ClientSecret: SECRET })).toEqual({});
   });
+
+  test.each([
+    ["ConfirmSignUp", "NotAuthorizedException: User cannot be confirmed. Current status is CONFIRMED"],
+    ["ResendConfirmationCode", "InvalidParameterException: User is already confirmed."],
+    ["ForgotPassword", "NotAuthorizedException: Contact administrator to reset password."],
+    ["ConfirmForgotPassword", "ExpiredCodeException: Invalid code provided, please request a code again."],
+  ])("%s needs SecretHash, over what was sent as Username, before it looks at the user", async (operation, word) => {
+    const pool = new TestPool({ ...model, recovery: ["admin_only"] });
+    const input = { ClientId: "demo", Username: "ada@example.com", ConfirmationCode: "123456", Password: "Analyst-1!" };
+    expect(await pool.refusal(operation, input)).toBe(MISSING);
+    expect(await pool.refusal(operation, { ...input, SecretHash: await hashOf("ada") })).toBe(WRONG);
+    expect(await pool.refusal(operation, { ...input, SecretHash: await hashOf("ada@example.com") })).toBe(word);
+  });
 });

@@ -68,6 +68,34 @@ test("the queue runs one task at a time, also past one that fails", async () => 
   expect(results.map(({ status }) => status)).toEqual(["rejected", "fulfilled"]);
 });
 
+test("the queue lets others in while a task is aside, and back in its turn afterwards", async () => {
+  const queue = createCallQueue();
+  const order: string[] = [];
+  const aside = queue.run(async () => {
+    order.push("a begins");
+    await queue.aside(async () => {
+      await queue.run(async () => void order.push("b"));
+      order.push("a is back soon");
+      void queue.run(async () => {
+        order.push("c begins");
+        await Promise.resolve();
+        order.push("c ends");
+      });
+    });
+    order.push("a ends");
+  });
+  const last = queue.run(async () => void order.push("d"));
+  await Promise.all([aside, last]);
+  expect(order).toEqual(["a begins", "d", "b", "a is back soon", "c begins", "c ends", "a ends"]);
+});
+
+test("a task whose work aside fails is over with that, and the queue goes on", async () => {
+  const queue = createCallQueue();
+  const failing = queue.run(() => queue.aside(async () => Promise.reject(new Error("aside"))));
+  await expect(failing).rejects.toThrow("aside");
+  expect(await queue.run(async () => "next")).toBe("next");
+});
+
 test("no name of Object's prototype is an operation", () => {
   for (const name of ["constructor", "__proto__", "toString", "hasOwnProperty"])
     expect(operations[name]).toBeUndefined();

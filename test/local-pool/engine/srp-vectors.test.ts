@@ -22,6 +22,7 @@ describe("the vectors", () => {
           typedUsername: vector.typedUsername,
           passwordProven: false,
           secondFactorPassed: false,
+          results: [],
         },
         A: BigInt(`0x${vector.srpA}`),
         b: BigInt(`0x${vector.b}`),

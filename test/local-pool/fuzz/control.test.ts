@@ -39,6 +39,7 @@ const asked = fc.record({
       arbitrary: fc.constantFrom("clock", "faults", "requests", "reset", "outbox").map((name) => `/_pool/${name}`),
     },
     fc.constantFrom(
+      "/confirmUser",
       "/us-east-1_Plain/.well-known/jwks.json",
       "/us-east-1_Mail/.well-known/openid-configuration",
       "/us-east-1_None/.well-known/jwks.json",
@@ -53,6 +54,7 @@ const asked = fc.record({
   ),
   query: fc.oneof(
     fc.constantFrom("", "?username=ada", "?username=%FF%FE", "?userPoolId=__proto__", "?username=&userPoolId=", "?%"),
+    fc.constantFrom("ada", "unconfirmed", "%FF", "__proto__").map((name) => `?client_id=plain&user_name=${name}`),
     fc.webQueryParameters().map((query) => `?username=${query}`),
   ),
   body: mutated(honestBody),

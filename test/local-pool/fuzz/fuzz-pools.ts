@@ -78,7 +78,7 @@ const people: readonly UserDescription[] = [
 ];
 
 const plain: PoolDescription = {
-  UserPool: { Id: "us-east-1_Plain" },
+  UserPool: { Id: "us-east-1_Plain", AutoVerifiedAttributes: ["email", "phone_number"] },
   UserPoolClients: [
     { ClientId: "plain", ExplicitAuthFlows: flows },
     { ClientId: "secret", ExplicitAuthFlows: flows, ClientSecret: CLIENT_SECRET },
@@ -92,6 +92,9 @@ const some: PoolDescription = {
     Id: "us-east-1_Some",
     MfaConfiguration: "OPTIONAL",
     AliasAttributes: ["email"],
+    AutoVerifiedAttributes: ["email"],
+    UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ["email"] },
+    VerificationMessageTemplate: { DefaultEmailOption: "CONFIRM_WITH_LINK" },
     Policies: { PasswordPolicy: { MinimumLength: 8, PasswordHistorySize: 2 } },
   },
   UserPoolMfaConfig: {
@@ -121,7 +124,13 @@ const all: PoolDescription = {
 };
 
 const mail: PoolDescription = {
-  UserPool: { Id: "us-east-1_Mail", UsernameAttributes: ["email"] },
-  UserPoolClients: [{ ClientId: "mail", ExplicitAuthFlows: flows }],
+  UserPool: {
+    Id: "us-east-1_Mail",
+    UsernameAttributes: ["email"],
+    AutoVerifiedAttributes: ["email"],
+    AccountRecoverySetting: { RecoveryMechanisms: [{ Priority: 1, Name: "verified_email" }] },
+    Policies: { SignInPolicy: { AllowedFirstAuthFactors: ["PASSWORD", "EMAIL_OTP"] } },
+  },
+  UserPoolClients: [{ ClientId: "mail", ExplicitAuthFlows: [...flows, "ALLOW_USER_AUTH"] }],
   Users: [user("ada@example.com", { UserAttributes: [] })],
 };

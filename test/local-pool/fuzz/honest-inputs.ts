@@ -1,22 +1,38 @@
 import fc from "fast-check";
 import { AUTH_FLOWS } from "../../../src/local-pool/input/auth-flows.js";
 import { CHALLENGE_NAMES } from "../../../src/local-pool/input/challenge-names.js";
-import { CLIENT_SECRET, CLIENTS, CUSTOM_ANSWER, PASSWORD, POOL_IDS, USERNAMES } from "./fuzz-pools.js";
-import { requiredMembers } from "./required-members.js";
-import { members, TWISTS } from "./tree.js";
+import { CLIENT_SECRET, CUSTOM_ANSWER } from "./fuzz-pools.js";
+import {
+  attribute,
+  attributeName,
+  byClient,
+  clientId,
+  clientMetadata,
+  input,
+  live,
+  password,
+  poolId,
+  someone,
+  username,
+} from "./input-parts.js";
+import type { Members } from "./input-parts.js";
+import { members } from "./tree.js";
 import type { LiveKind, Tree } from "./tree.js";
 
 /** Inputs by operation that have the members of the service's model, with values that fit together now and then. */
 export const honestInputs: Readonly<Record<string, fc.Arbitrary<Tree>>> = {
+  AdminConfirmSignUp: input({ UserPoolId: poolId(), Username: someone(), ClientMetadata: clientMetadata() }),
   AdminCreateUser: input({
     UserPoolId: poolId(),
-    Username: fc.oneof(username(), newName()),
+    Username: someone(),
     UserAttributes: fc.array(attribute(), { maxLength: 4 }),
     TemporaryPassword: password(),
     ForceAliasCreation: fc.boolean(),
     MessageAction: fc.constantFrom("RESEND", "SUPPRESS"),
     DesiredDeliveryMediums: fc.subarray(["SMS", "EMAIL"]),
   }),
+  AdminDisableUser: input({ UserPoolId: poolId(), Username: someone() }),
+  AdminEnableUser: input({ UserPoolId: poolId(), Username: someone() }),
   AdminGetUser: input({ UserPoolId: poolId(), Username: username() }),
   AdminInitiateAuth: input({
     UserPoolId: poolId(),
@@ -25,6 +41,7 @@ export const honestInputs: Readonly<Record<string, fc.Arbitrary<Tree>>> = {
     AuthParameters: authParameters(),
     Session: live("session"),
   }),
+  AdminResetUserPassword: input({ UserPoolId: poolId(), Username: someone(), ClientMetadata: clientMetadata() }),
   AdminRespondToAuthChallenge: fc.oneof(
     input({ UserPoolId: poolId(), ClientId: clientId(), ...someAnswer() }),
     fittingAnswer({ UserPoolId: fc.constant("us-east-1_Some") }),
@@ -38,6 +55,30 @@ export const honestInputs: Readonly<Record<string, fc.Arbitrary<Tree>>> = {
   }),
   AdminUserGlobalSignOut: input({ UserPoolId: poolId(), Username: username() }),
   AssociateSoftwareToken: input({ AccessToken: live("accessToken"), Session: live("MFA_SETUP") }),
+  ChangePassword: input({
+    AccessToken: live("accessToken"),
+    PreviousPassword: password(),
+    ProposedPassword: password(),
+  }),
+  ConfirmForgotPassword: fc.oneof(
+    input({ ...byClient(), ConfirmationCode: live("code"), Password: password() }),
+    fittingCode("ada", { Password: fc.constant("Analytical-1843!") }),
+  ),
+  ConfirmSignUp: fc.oneof(
+    input({
+      ...byClient(),
+      ConfirmationCode: live("code"),
+      ForceAliasCreation: fc.boolean(),
+      Session: live("session"),
+    }),
+    fittingCode("unconfirmed", {}),
+  ),
+  DeleteUser: input({ AccessToken: live("accessToken") }),
+  DeleteUserAttributes: input({
+    AccessToken: live("accessToken"),
+    UserAttributeNames: fc.array(attributeName(), { maxLength: 3 }),
+  }),
+  ForgotPassword: input(byClient()),
   GetTokensFromRefreshToken: input({
     RefreshToken: live("refreshToken"),
     ClientId: clientId(),
@@ -45,14 +86,20 @@ export const honestInputs: Readonly<Record<string, fc.Arbitrary<Tree>>> = {
     DeviceKey: fc.constant("us-east-1_device"),
   }),
   GetUser: input({ AccessToken: fc.oneof(live("accessToken"), live("idToken")) }),
+  GetUserAttributeVerificationCode: input({
+    AccessToken: live("accessToken"),
+    AttributeName: attributeName(),
+    ClientMetadata: clientMetadata(),
+  }),
   GlobalSignOut: input({ AccessToken: live("accessToken") }),
   InitiateAuth: input({
     ClientId: clientId(),
     AuthFlow: fc.constantFrom(...AUTH_FLOWS),
     AuthParameters: authParameters(),
-    ClientMetadata: fc.constant(members({ note: "x" })),
+    ClientMetadata: clientMetadata(),
     Session: live("session"),
   }),
+  ResendConfirmationCode: input(byClient()),
   RespondToAuthChallenge: fc.oneof(input({ ClientId: clientId(), ...someAnswer() }), fittingAnswer({})),
   RevokeToken: input({
     Token: fc.oneof(live("refreshToken"), live("accessToken")),
@@ -60,6 +107,21 @@ export const honestInputs: Readonly<Record<string, fc.Arbitrary<Tree>>> = {
     ClientSecret: fc.constant(CLIENT_SECRET),
   }),
   SetUserMFAPreference: input({ AccessToken: live("accessToken"), ...mfaSettings() }),
+  SignUp: input({
+    ...byClient(),
+    Password: password(),
+    UserAttributes: fc.array(attribute(), { maxLength: 4 }),
+    ValidationData: fc.array(attribute(), { maxLength: 2 }),
+  }),
+  UpdateUserAttributes: input({
+    AccessToken: live("accessToken"),
+    UserAttributes: fc.array(attribute(), { maxLength: 3 }),
+    ClientMetadata: clientMetadata(),
+  }),
+  VerifyUserAttribute: fc.oneof(
+    input({ AccessToken: live("accessToken"), AttributeName: attributeName(), Code: live("code") }),
+    input({ AccessToken: live("accessToken"), AttributeName: fc.constant("email"), Code: live("code") }),
+  ),
   VerifySoftwareToken: input({
     AccessToken: live("accessToken"),
     Session: live("session", "MFA_SETUP"),
@@ -67,29 +129,6 @@ export const honestInputs: Readonly<Record<string, fc.Arbitrary<Tree>>> = {
     FriendlyDeviceName: fc.constant("Phone"),
   }),
 };
-
-/** Something that the pool gave out: as it is more often than not. */
-export function live(...kinds: LiveKind[]): fc.Arbitrary<Tree> {
-  return fc.record({
-    kind: fc.constantFrom(...kinds),
-    index: fc.nat(8),
-    twist: fc.oneof({ weight: 3, arbitrary: fc.constant(TWISTS[0]) }, fc.constantFrom(...TWISTS)),
-  });
-}
-
-type Members = Readonly<Record<string, fc.Arbitrary<Tree>>>;
-
-function input(all: Members): fc.Arbitrary<Tree> {
-  // Each optional member is there as often as not; mutation takes required ones away too.
-  return fc.record(all, { requiredKeys: Object.keys(all).filter((name) => requiredMembers.has(name)) }).map(defined);
-}
-
-function defined(entries: Readonly<Record<string, Tree | undefined>>): Tree {
-  const there = Object.entries(entries).flatMap(([name, value]): [string, Tree][] =>
-    value === undefined ? [] : [[name, value]],
-  );
-  return new Map(there);
-}
 
 function someAnswer(): Members {
   return {
@@ -152,32 +191,12 @@ function mfaSettings(): Members {
   return { SMSMfaSettings: setting, SoftwareTokenMfaSettings: setting, EmailMfaSettings: setting };
 }
 
-function attribute(): fc.Arbitrary<Tree> {
-  const names = ["email", "email_verified", "phone_number", "given_name", "preferred_username", "sub", "custom:none"];
-  const values = ["ada@example.com", "true", "+15555550199", "Ada"];
-  return input({ Name: fc.constantFrom(...names), Value: fc.constantFrom(...values) });
-}
-
-function poolId(): fc.Arbitrary<string> {
-  return fc.constantFrom(...POOL_IDS, "us-east-1_None");
-}
-
-function clientId(): fc.Arbitrary<string> {
-  return fc.constantFrom(...CLIENTS.keys(), "none");
-}
-
-function username(): fc.Arbitrary<string> {
-  return fc.constantFrom(...USERNAMES);
-}
-
-// Few enough, so that users are met again and the pool does not fill up.
-function newName(): fc.Arbitrary<string> {
-  return fc.nat(60).map((index) => `new${index}`);
-}
-
-function password(): fc.Arbitrary<string> {
-  return fc.oneof(
-    { weight: 3, arbitrary: fc.constant(PASSWORD) },
-    fc.constantFrom("Analytical-1843!", "weak", " Lovelace-1815!", "Wrong-Lovelace-1815!"),
-  );
+/** A code that goes with its user, when it is that user's and still good. */
+function fittingCode(user: string, more: Members): fc.Arbitrary<Tree> {
+  return input({
+    ...more,
+    ClientId: fc.constant("plain"),
+    Username: fc.constant(user),
+    ConfirmationCode: live("code"),
+  });
 }

@@ -62,11 +62,18 @@ function judgeRefusal({ status, headers, sent, secrets }: Judged, body: Record<s
 }
 
 const OPEN =
-  /"(?:UserPoolId|ClientId|Username|AuthFlow|ChallengeName|MessageAction|DesiredDeliveryMediums|Name|USERNAME)":[[{]*"?[^{}]*$/;
+  /"(?:UserPoolId|ClientId|Username|AuthFlow|ChallengeName|MessageAction|DesiredDeliveryMediums|Name|AttributeName|UserAttributeNames|USERNAME)":[[{]*"?[^{}]*$/;
 
 function sentInTheOpen(sent: string, secret: string): boolean {
-  const before = sent.indexOf(secret);
-  return before >= 0 && OPEN.test(sent.slice(Math.max(0, before - 400), before));
+  const parts = sent.split(secret);
+  return parts.slice(1).some((_, index) =>
+    OPEN.test(
+      parts
+        .slice(0, index + 1)
+        .join(secret)
+        .slice(-400),
+    ),
+  );
 }
 
 interface OutputShape {
@@ -77,27 +84,43 @@ interface OutputShape {
 const SETTINGS = ["UserMFASettingList", "PreferredMfaSetting"];
 const DATES = ["UserCreateDate", "UserLastModifiedDate"];
 const NOTHING: OutputShape = { always: [] };
+const SENT: OutputShape = { always: ["CodeDeliveryDetails"] };
 const SIGN_IN: OutputShape = {
   always: ["ChallengeParameters"],
   sometimes: ["ChallengeName", "Session", "AuthenticationResult"],
 };
 
 const outputs: Readonly<Record<string, OutputShape>> = {
+  AdminConfirmSignUp: NOTHING,
   AdminCreateUser: { always: ["User"] },
+  AdminDisableUser: NOTHING,
+  AdminEnableUser: NOTHING,
   AdminGetUser: { always: ["Username", "UserAttributes", "Enabled", "UserStatus", ...DATES], sometimes: SETTINGS },
   AdminInitiateAuth: SIGN_IN,
+  AdminResetUserPassword: NOTHING,
   AdminRespondToAuthChallenge: SIGN_IN,
   AdminSetUserMFAPreference: NOTHING,
   AdminSetUserPassword: NOTHING,
   AdminUserGlobalSignOut: NOTHING,
   AssociateSoftwareToken: { always: ["SecretCode"], sometimes: ["Session"] },
+  ChangePassword: NOTHING,
+  ConfirmForgotPassword: NOTHING,
+  ConfirmSignUp: { always: [], sometimes: ["Session"] },
+  DeleteUser: NOTHING,
+  DeleteUserAttributes: NOTHING,
+  ForgotPassword: SENT,
   GetTokensFromRefreshToken: { always: ["AuthenticationResult"] },
   GetUser: { always: ["Username", "UserAttributes"], sometimes: SETTINGS },
+  GetUserAttributeVerificationCode: SENT,
   GlobalSignOut: NOTHING,
   InitiateAuth: SIGN_IN,
+  ResendConfirmationCode: SENT,
   RespondToAuthChallenge: SIGN_IN,
   RevokeToken: NOTHING,
   SetUserMFAPreference: NOTHING,
+  SignUp: { always: ["UserConfirmed", "UserSub"], sometimes: ["CodeDeliveryDetails", "Session"] },
+  UpdateUserAttributes: { always: ["CodeDeliveryDetailsList"] },
+  VerifyUserAttribute: NOTHING,
   VerifySoftwareToken: { always: ["Status"], sometimes: ["Session"] },
 };
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { live } from "./honest-inputs.js";
+import { live } from "./input-parts.js";
 import { isList, LIVE_KINDS, members, places, replaceAt, writeTree } from "./tree.js";
 import type { Tree } from "./tree.js";
 

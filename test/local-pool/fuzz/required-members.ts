@@ -12,5 +12,11 @@ export const requiredMembers: ReadonlySet<string> = new Set([
   "RefreshToken",
   "Token",
   "UserCode",
+  "AccessToken",
+  "AttributeName",
+  "Code",
+  "ConfirmationCode",
+  "ProposedPassword",
+  "UserAttributeNames",
   "USERNAME",
 ]);

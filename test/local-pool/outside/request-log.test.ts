@@ -51,6 +51,8 @@ test("S4: no value of any operation's secrets is in the log", async () => {
     { Session: canary, ChallengeResponses: { ANSWER: canary, SMS_MFA_CODE: canary, NEW_PASSWORD: canary } },
     { AccessToken: canary, RefreshToken: canary, Token: canary, ClientSecret: canary, UserCode: canary },
     { UserAttributes: [{ Name: "email", Value: canary }], ClientMetadata: { note: canary }, Password: canary },
+    { ConfirmationCode: canary, Code: canary, PreviousPassword: canary, ProposedPassword: canary, SecretHash: canary },
+    { ValidationData: [{ Name: canary, Value: canary }] },
     { TemporaryPassword: canary, Unknown: { deep: [canary, { deeper: canary }] } },
   ];
   for (const body of bodies) await call(pool, "RespondToAuthChallenge", body);
@@ -76,6 +78,16 @@ test.each([
   const pool = createLocalPool();
   await call(pool, "AdminGetUser", body);
   expect(JSON.stringify(await logged(pool)).length).toBeLessThan(200_000);
+});
+
+test("S4: which attribute a code is for may be read, the code may not", async () => {
+  const pool = createLocalPool();
+  await call(pool, "VerifyUserAttribute", { AccessToken: "a.b.c", AttributeName: "email", Code: "123456" });
+  await call(pool, "DeleteUserAttributes", { AccessToken: "a.b.c", UserAttributeNames: ["nickname"] });
+  expect(pool.requests.all.map(({ input }) => input)).toEqual([
+    { AccessToken: "[redacted]", AttributeName: "email", Code: "[redacted]" },
+    { AccessToken: "[redacted]", UserAttributeNames: ["nickname"] },
+  ]);
 });
 
 function numbered(count: number): [string, number][] {

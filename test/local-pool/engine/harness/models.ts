@@ -20,6 +20,11 @@ export const poolModel = (overrides: Partial<PoolModel> = {}): PoolModel => ({
   aliasAttributes: [],
   autoVerifiedAttributes: [],
   caseSensitiveUsernames: false,
+  verifiedBeforeUpdate: [],
+  allowsSignUp: true,
+  confirmsByLink: false,
+  recovery: null,
+  firstFactors: ["PASSWORD"],
   passwordPolicy: {
     minimumLength: 8,
     requireUppercase: true,

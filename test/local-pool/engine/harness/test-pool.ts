@@ -26,6 +26,10 @@ export interface Answer {
   readonly UserCreateDate?: number;
   readonly UserLastModifiedDate?: number;
   readonly User?: Readonly<Record<string, unknown>>;
+  readonly UserConfirmed?: boolean;
+  readonly UserSub?: string;
+  readonly CodeDeliveryDetails?: Readonly<Record<string, string>>;
+  readonly CodeDeliveryDetailsList?: readonly Readonly<Record<string, string>>[];
 }
 
 export interface Tokens {
@@ -51,7 +55,7 @@ export class TestPool {
   async call(operation: string, input: Input): Promise<Answer> {
     const run = operations[operation];
     if (run === undefined) throw new Error(`no operation ${operation}`);
-    return run({ world: this.world, operation, input });
+    return run({ world: this.world, operation, input, origin: "http://pool" });
   }
 
   /** Name and text of the error that the call must end with. */
