@@ -9,12 +9,17 @@ import { DescriptionError } from "../local-pool/description/description-error.js
  */
 export async function readConfig(file: string): Promise<unknown> {
   try {
-    return modules.has(extname(file)) ? await defaultExport(file) : await json(file);
+    return isModule(file) ? await defaultExport(file) : await json(file);
   } catch (error) {
     if (error instanceof DescriptionError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new DescriptionError(`${basename(file)}: cannot be read: ${reason}`);
   }
+}
+
+/** Whether a config file is a module, by its name. */
+export function isModule(file: string): boolean {
+  return modules.has(extname(file));
 }
 
 const modules: ReadonlySet<string> = new Set([".mjs", ".js", ".cjs"]);

@@ -3,12 +3,13 @@ import { createLocalPool } from "../local-pool/create-local-pool.js";
 import type { LocalPool } from "../local-pool/create-local-pool.js";
 import { DescriptionError } from "../local-pool/description/description-error.js";
 import type { PoolDescription } from "../local-pool/description/pool-description.js";
+import type { Triggers } from "../local-pool/triggers/trigger.js";
 import type { CliIo } from "./cli-io.js";
 import { listenHttp } from "./listen-http.js";
 import type { HttpListener } from "./listen-http.js";
 import type { PoolArguments } from "./pool-arguments.js";
 import { poolArguments } from "./pool-arguments.js";
-import { readConfig } from "./read-config.js";
+import { readPoolConfig } from "./read-pool-config.js";
 import { readyLine } from "./ready-line.js";
 import { UsageError } from "./usage-error.js";
 
@@ -35,9 +36,13 @@ export async function runPool(args: readonly string[], io: CliIo): Promise<numbe
 async function openPool({ config }: PoolArguments, io: CliIo): Promise<LocalPool> {
   const warn = (text: string): void => io.stderr(`${text}\n`);
   if (config === null) return createLocalPool(undefined, { warn });
+  const { description = null, triggers = {} } = await readPoolConfig(config);
   // SAFETY: nothing is known of the file; createLocalPool believes nothing of what it gets and checks all of it.
-  const description = (await readConfig(config)) as PoolDescription;
-  return createLocalPool(description ?? null, { warn, source: basename(config) });
+  return createLocalPool(description as PoolDescription, {
+    warn,
+    source: basename(config),
+    triggers: triggers as Triggers,
+  });
 }
 
 async function serve({ host, port }: PoolArguments, pool: LocalPool, io: CliIo): Promise<number> {
@@ -86,7 +91,8 @@ When it takes calls it prints one line of JSON: the endpoint, the user pools and
 Options:
   --port N       the port, 9230 by default; 0 picks a free one
   --host HOST    the address to listen on, 127.0.0.1 by default
-  --config FILE  a pool description: a .json file, or a .mjs module with a default export;
-                 without it: pool us-east-1_LatchKey1, client demo, user ada with password Lovelace-1815!
+  --config FILE  a pool description: a .json file, or a .mjs module with a default export, which may be
+                 { description, triggers } with functions that stand for Lambda triggers; without it:
+                 pool us-east-1_LatchKey1, client demo, user ada with password Lovelace-1815!
   --help         show this text
 `;

@@ -53,6 +53,27 @@ test("the documents name the endpoint that was asked", async () => {
   expect((await (await fetch(address)).json()).keys).toHaveLength(2);
 });
 
+test("a confirmation link leads to the port that the sign-up came to", async () => {
+  await listener.close();
+  pool = createLocalPool({
+    UserPool: {
+      Id: "us-east-1_Linked",
+      AutoVerifiedAttributes: ["email"],
+      VerificationMessageTemplate: { DefaultEmailOption: "CONFIRM_WITH_LINK" },
+    },
+    UserPoolClient: { ClientId: "linked" },
+  });
+  listener = await listenHttp(pool.fetch, { host: "127.0.0.1", port: 0 });
+  endpoint = `http://127.0.0.1:${listener.port}`;
+  const UserAttributes = [{ Name: "email", Value: "bob@example.com" }];
+  const body = { ClientId: "linked", Username: "bob", Password: "Lovelace-1815!", UserAttributes };
+  expect((await call("SignUp", { body: JSON.stringify(body) })).status).toBe(200);
+  const [{ link }] = await (await fetch(`${endpoint}/_pool/outbox?username=bob`)).json();
+  expect(link.startsWith(`${endpoint}/confirmUser?client_id=linked&user_name=bob&`)).toBe(true);
+  expect((await fetch(link)).status).toBe(200);
+  expect(pool.users.get("bob").status).toBe("CONFIRMED");
+});
+
 test("a dropped answer breaks the connection off", async () => {
   pool.faults.add({ kind: "drop" });
   await expect(call("GetUser")).rejects.toThrow(TypeError);

@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { defaultDescription } from "../../src/local-pool/description/default-description.js";
 import { start } from "./start.js";
 import type { Started } from "./start.js";
 
@@ -100,6 +101,19 @@ describe("a pool that starts", () => {
     expect(JSON.parse(await command.ready)).toMatchObject({ clientIds: ["module"] });
   });
 
+  test.each(["mjs", "js", "cjs"])("reads a description and triggers from a .%s module", async (extension) => {
+    const triggers = "{ PreAuthentication: () => { throw new Error('closed') } }";
+    const pair = `{ description: ${JSON.stringify([defaultDescription])}, triggers: ${triggers} }`;
+    const module = extension === "cjs" ? `module.exports = ${pair};` : `export default ${pair};`;
+    await file("package.json", '{ "type": "module" }');
+    const command = run(["--port", "0", "--config", await file(`pool.${extension}`, module)]);
+    const answer = await signIn(JSON.parse(await command.ready).endpoint);
+    expect(await answer.json()).toEqual({
+      __type: "UserLambdaValidationException",
+      message: "PreAuthentication failed with error closed.",
+    });
+  });
+
   test("a wildcard address is printed as one that can be called", async () => {
     const command = run(["--port", "0", "--host", "0.0.0.0"]);
     const { endpoint } = JSON.parse(await command.ready);
@@ -140,6 +154,28 @@ describe("a pool that does not start", () => {
     ["null.json", "null", "null.json: expected a value, got nothing"],
     ["throws.mjs", "throw new Error('on fire')", "throws.mjs: cannot be read: on fire"],
     ["empty.mjs", "export const pool = {}", "empty.mjs: expected a default export, got none"],
+    [
+      "typo.mjs",
+      "export default { description: {}, trigger: {} }",
+      "typo.mjs: trigger: unknown member, expected one of",
+    ],
+    ["alone.mjs", "export default { triggers: {} }", "alone.mjs: expected a value, got nothing"],
+    [
+      "name.mjs",
+      `export default { description: ${JSON.stringify(ada)}, triggers: { PreSingUp() {} } }`,
+      "name.mjs: triggers.PreSingUp: unknown trigger",
+    ],
+    [
+      "text.mjs",
+      `export default { description: ${JSON.stringify(ada)}, triggers: { PreSignUp: "arn" } }`,
+      'text.mjs: triggers.PreSignUp: expected a function, got "arn"',
+    ],
+    [
+      "none.mjs",
+      `export default { description: ${JSON.stringify(ada)}, triggers: null }`,
+      "none.mjs: triggers: expected an object of functions",
+    ],
+    ["pair.json", JSON.stringify({ description: ada, triggers: {} }), "pair.json: description: unknown member"],
     ["undefined.mjs", "export default undefined", "undefined.mjs: expected a value, got nothing"],
   ])("%s ends with 2", async (name, text, reason) => {
     const path = text === null ? join(folder, name) : await file(name, text);
