@@ -1,12 +1,13 @@
 "use client";
-import { useEffect } from "react";
 import type { RefObject } from "react";
+import { useLayoutEffect } from "../../use-layout-effect.js";
 import { clearControl } from "./clear-control.js";
 import { secretControls } from "./secret-controls.js";
 
 /** Empties a form's secrets when it leaves the page (another step, Back, unmount) and when the page comes back from the bfcache. */
 export function useForgetSecrets(ref: RefObject<HTMLFormElement | null>): void {
-  useEffect(() => {
+  // At once, not after the next paint.
+  useLayoutEffect(() => {
     const form = ref.current;
     if (form === null) return undefined;
     const forget = () => secretControls(form).forEach(clearControl);
