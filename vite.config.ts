@@ -46,8 +46,8 @@ export default defineConfig({
   },
   test: {
     // Generous: what counts is that it comes, not when, and the first test of a file loads what all of them need.
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -64,8 +64,21 @@ export const openVisit = async ({ pool: description, options, storage = "local" 
     storage,
     requestHandler: tapSecrets(requestHandler, note),
   });
+  const end = () => {
+    vi.useRealTimers();
+    net.draw();
+    untap();
+    localStorage.clear();
+    sessionStorage.clear();
+  };
   const { unmount } = render(<App client={client} net={net} />);
-  await expect.poll(() => document.querySelector("form")?.getAttribute("aria-busy"), patiently).toBe("false");
+  try {
+    await expect.poll(() => document.querySelector("form")?.getAttribute("aria-busy"), patiently).toBe("false");
+  } catch (error) {
+    // A net that stays cast would hold back every visit after this one.
+    end();
+    throw error;
+  }
 
   const check = async () => {
     // A form forgets a microtask after it left the page.
@@ -98,18 +111,12 @@ export const openVisit = async ({ pool: description, options, storage = "local" 
     passTime: (seconds) => void vi.setSystemTime(Date.now() + seconds * 1000),
     check,
     unmount,
-    end: () => {
-      vi.useRealTimers();
-      net.draw();
-      untap();
-      localStorage.clear();
-      sessionStorage.clear();
-    },
+    end,
   };
 };
 
 // What counts is that it comes: chart, SDK and the arithmetic of SRP load when they are needed.
-const patiently = { timeout: 15_000 };
+const patiently = { timeout: 45_000 };
 
 const shown = async (text: string | RegExp): Promise<void> => {
   await expect.element(page.getByText(text).first(), patiently).toBeVisible();
