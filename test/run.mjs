@@ -6,6 +6,7 @@ import { delimiter, resolve } from "node:path";
 
 const reports = "node_modules/.cache/reports";
 const vitestReport = `${reports}/vitest.json`;
+const amplifyReport = `${reports}/amplify.json`;
 const playwrightReport = `${reports}/playwright.json`;
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Tally */
@@ -22,7 +23,13 @@ const checks = [
   {
     name: "vitest",
     command: ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${vitestReport}`],
-    tally: vitestTally,
+    tally: () => vitestTally(vitestReport),
+  },
+  // Installs what its own package.json names first: nothing of that may meet the package's dependencies.
+  {
+    name: "amplify",
+    command: ["npm", "--prefix", "test/foreign/amplify", "test"],
+    tally: () => vitestTally(amplifyReport),
   },
   // Before e2e: a spec there goes through every story.
   { name: "storybook", command: ["storybook", "build", "-o", "node_modules/.cache/storybook-static", "--quiet"] },
@@ -98,9 +105,12 @@ function count(tally, ok) {
   }
 }
 
-/** @returns {Tally} */
-function vitestTally() {
-  const report = JSON.parse(readFileSync(vitestReport, "utf8"));
+/**
+ * @param {string} file
+ * @returns {Tally}
+ */
+function vitestTally(file) {
+  const report = JSON.parse(readFileSync(file, "utf8"));
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests,

@@ -24,9 +24,9 @@ export interface OutboxEntry {
   readonly code: string;
   /** What confirms a sign-up with one click, where the pool confirms by link. */
   readonly link?: string;
-  /** What the trigger CustomMessage made of an e-mail's subject. */
+  /** An e-mail's subject as the trigger CustomMessage or the pool's description wrote it. */
   readonly subject?: string;
-  /** What the trigger CustomMessage made of the text. */
+  /** The text as the trigger CustomMessage or the pool's description wrote it. */
   readonly message?: string;
 }
 

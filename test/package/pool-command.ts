@@ -25,6 +25,7 @@ interface OutboxEntry {
   readonly destination: string;
   readonly kind: string;
   readonly code?: string;
+  readonly link?: string;
 }
 
 /** What `GET /_pool/requests` lists. */
@@ -51,11 +52,9 @@ export function startPool(...args: string[]): PoolCommand {
   return { child, firstLine, exit, stdout: () => stdout };
 }
 
-/** Starts the command on a description, with the test endpoints as functions. */
-export async function servePool(description: unknown) {
-  const file = join(mkdtempSync(join(tmpdir(), "latchkey-pool-")), "pool.json");
-  writeFileSync(file, JSON.stringify(description));
-  const pool = startPool("--config", file);
+/** Starts the command on a description or a config file, with the test endpoints as functions. */
+export async function servePool(config: object | string) {
+  const pool = startPool("--config", typeof config === "string" ? config : configFile(config));
   const { endpoint } = JSON.parse(await pool.firstLine) as { endpoint: string };
   const get = async <Answer>(path: string) => (await (await fetch(endpoint + path)).json()) as Answer;
   const post = async (path: string, body: unknown) => {
@@ -64,6 +63,7 @@ export async function servePool(description: unknown) {
   };
   return {
     endpoint,
+    call: (operation: string, input: object) => callPool(endpoint, operation, input),
     outbox: (username: string) => get<OutboxEntry[]>(`/_pool/outbox?username=${encodeURIComponent(username)}`),
     /** The last code sent to that user. */
     code: async (username: string) => {
@@ -82,3 +82,22 @@ export async function servePool(description: unknown) {
 
 /** A pool that {@link servePool} serves. */
 export type ServedPool = Awaited<ReturnType<typeof servePool>>;
+
+/** Sends a request as it stands on the wire. */
+async function callPool(endpoint: string, operation: string, input: object) {
+  const answer = await fetch(endpoint, {
+    method: "POST",
+    headers: {
+      "content-type": "application/x-amz-json-1.1",
+      "x-amz-target": `AWSCognitoIdentityProviderService.${operation}`,
+    },
+    body: JSON.stringify(input),
+  });
+  return { status: answer.status, body: (await answer.json()) as Readonly<Record<string, unknown>> };
+}
+
+function configFile(description: object): string {
+  const file = join(mkdtempSync(join(tmpdir(), "latchkey-pool-")), "pool.json");
+  writeFileSync(file, JSON.stringify(description));
+  return file;
+}

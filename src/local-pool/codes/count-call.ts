@@ -22,7 +22,5 @@ export const countCall = (pool: PoolState, operation: keyof typeof QUOTAS, id: s
   const key = `${operation} ${id}`;
   const recent = (pool.calls.get(key) ?? []).filter((at) => now - at < HOUR);
   if (recent.length >= QUOTAS[operation]) throw refuse("LimitExceeded", "attemptLimit");
-  // Put in anew, it is the newest entry, and the last to be forgotten.
-  pool.calls.delete(key);
   pool.calls.set(key, [...recent, now]);
 };

@@ -16,8 +16,5 @@ export const storeCode = (
   id: string,
   { code, contact, now }: Pick<CodeRecord, "code" | "contact"> & { readonly now: number },
 ): void => {
-  const key = codeKey(purpose, id);
-  // Put in anew, it is the newest entry, and the last to be forgotten.
-  pool.codes.delete(key);
-  pool.codes.set(key, { code, contact, expiresAt: now + LIVES[purpose] });
+  pool.codes.set(codeKey(purpose, id), { code, contact, expiresAt: now + LIVES[purpose] });
 };

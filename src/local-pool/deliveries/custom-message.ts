@@ -1,30 +1,11 @@
-import type { MessageKind, OutboxEntry } from "../outbox.js";
 import { ServiceError } from "../service-error.js";
-import type { UserRecord } from "../state.js";
 import { runTrigger } from "../triggers/run-trigger.js";
 import type { TriggerScope } from "../triggers/run-trigger.js";
 import type { TriggerAnswer } from "../triggers/trigger-answers.js";
 import { userAttributes } from "../triggers/user-attributes.js";
-
-/** A message that is about to be delivered. */
-export interface MessageToWrite {
-  readonly kind: MessageKind;
-  readonly user: UserRecord;
-  readonly medium: OutboxEntry["medium"];
-  /** The code, or the temporary password. */
-  readonly code: string;
-  /** The address that confirms instead of the code. */
-  readonly link?: string;
-  /** Only where the service passes it on to CustomMessage. */
-  readonly clientMetadata?: ReadonlyMap<string, string>;
-}
-
-/** What CustomMessage wrote, complete; a member is absent where it wrote none. */
-export type WrittenMessage = Pick<OutboxEntry, "message" | "subject">;
-
-const CODE = "{####}";
-const USERNAME = "{username}";
-const LINK = "{##Verify Email##}";
+import { fillIn } from "./fill-in.js";
+import type { MessageToWrite, WrittenMessage } from "./message-to-write.js";
+import { PLACES } from "./places.js";
 
 /** Has the trigger CustomMessage write a message. Empty when there is no such trigger. */
 export const customMessage = async (scope: TriggerScope, wanted: MessageToWrite): Promise<WrittenMessage> => {
@@ -34,9 +15,9 @@ export const customMessage = async (scope: TriggerScope, wanted: MessageToWrite)
     userName: user.username,
     request: {
       userAttributes: userAttributes(scope.pool.model, user),
-      codeParameter: CODE,
-      ...(link === undefined ? {} : { linkParameter: LINK }),
-      usernameParameter: kind === "AdminCreateUser" ? USERNAME : null,
+      codeParameter: PLACES.code,
+      ...(link === undefined ? {} : { linkParameter: PLACES.link }),
+      usernameParameter: kind === "AdminCreateUser" ? PLACES.username : null,
     },
     ...(clientMetadata === undefined ? {} : { clientMetadata }),
   });
@@ -56,17 +37,14 @@ const written = (
   };
 };
 
-const filledIn = (text: string, { kind, user, code, link }: MessageToWrite): string => {
-  const linked =
-    link === undefined
-      ? text
-      : text.replaceAll(/\{##([^#]+)##\}/gu, (_, words: string) => `<a href="${link}">${words}</a>`);
-  const needed = [...(linked === text ? [CODE] : []), ...(kind === "AdminCreateUser" ? [USERNAME] : [])];
-  const missing = needed.find((parameter) => !text.includes(parameter));
+const filledIn = (text: string, wanted: MessageToWrite): string => {
+  const isLinked = wanted.link !== undefined && text.search(PLACES.anyLink) >= 0;
+  const needed = [...(isLinked ? [] : [PLACES.code]), ...(wanted.kind === "AdminCreateUser" ? [PLACES.username] : [])];
+  const missing = needed.find((place) => !text.includes(place));
   if (missing !== undefined)
     throw new ServiceError(
       "InvalidLambdaResponseException",
       `Unrecognizable lambda output of CustomMessage: expected ${missing} in the message`,
     );
-  return linked.replaceAll(CODE, () => code).replaceAll(USERNAME, () => user.username);
+  return fillIn(text, wanted);
 };

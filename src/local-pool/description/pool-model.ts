@@ -20,6 +20,8 @@ export interface PoolModel {
   readonly allowsSignUp: boolean;
   /** Whether e-mails confirm a sign-up by a link in place of a code. */
   readonly confirmsByLink: boolean;
+  /** What messages say that verify an address or let a password be set, by channel; `LINK` is an e-mail with a link. */
+  readonly verificationTexts: Readonly<Record<"SMS" | "EMAIL" | "LINK", MessageTexts>>;
   /** How a forgotten password is recovered, the first way first; null: the service's old default, SMS before e-mail. */
   readonly recovery: readonly RecoveryMechanism[] | null;
   /** What a sign-in may begin with, by Cognito's names, e.g. `PASSWORD`. */
@@ -30,6 +32,12 @@ export interface PoolModel {
   readonly clients: readonly ClientModel[];
   readonly users: readonly UserModel[];
   readonly customChallenge: CustomChallengeModel | null;
+}
+
+/** What a message says, with `{####}` for its code and `{##words##}` for its link; nothing where nobody wrote it. */
+export interface MessageTexts {
+  readonly subject: string;
+  readonly message: string;
 }
 
 /** A way to recover an account, by Cognito's names. */
@@ -49,6 +57,9 @@ export interface PasswordPolicyModel {
 export interface AttributeModel {
   readonly name: string;
   readonly type: "String" | "Number" | "DateTime" | "Boolean";
+  /** Of a text the least length, of a number the least value; of others it says nothing. */
+  readonly minimum: number;
+  readonly maximum: number;
   readonly required: boolean;
   readonly mutable: boolean;
 }

@@ -10,9 +10,11 @@ export function readAttributes(given: readonly Attribute[]): ReadonlyMap<string,
   for (const attribute of given) {
     const name = fullName(attribute.Name);
     const usual = schema.get(name);
+    const type = attribute.AttributeDataType ?? usual?.type ?? "String";
     schema.set(name, {
       name,
-      type: attribute.AttributeDataType ?? usual?.type ?? "String",
+      type,
+      ...bounds(attribute, type, usual),
       // The pool gives every user a sub: asking a person for it would be a dead end.
       required: name !== "sub" && (attribute.Required ?? usual?.required ?? false),
       mutable: attribute.Mutable ?? usual?.mutable ?? true,
@@ -21,9 +23,22 @@ export function readAttributes(given: readonly Attribute[]): ReadonlyMap<string,
   return schema;
 }
 
+/** Those that are given, else the usual ones, else none. */
+function bounds(
+  { StringAttributeConstraints: lengths, NumberAttributeConstraints: values }: Attribute,
+  type: AttributeModel["type"],
+  usual: AttributeModel | undefined,
+): Pick<AttributeModel, "minimum" | "maximum"> {
+  const [least, most] =
+    type === "Number" ? [values?.MinValue, values?.MaxValue] : [lengths?.MinLength, lengths?.MaxLength];
+  return {
+    minimum: Number(least ?? usual?.minimum ?? -Infinity),
+    maximum: Number(most ?? usual?.maximum ?? Infinity),
+  };
+}
+
 const names = [
   "address",
-  "birthdate",
   "email",
   "family_name",
   "gender",
@@ -44,11 +59,12 @@ const names = [
 const standard: ReadonlyMap<string, AttributeModel> = new Map(
   [
     ...names.map((name) => ({ name, type: "String" as const, mutable: true })),
+    { name: "birthdate", type: "String" as const, mutable: true, minimum: 10, maximum: 10 },
     { name: "sub", type: "String" as const, mutable: false },
     { name: "email_verified", type: "Boolean" as const, mutable: true },
     { name: "phone_number_verified", type: "Boolean" as const, mutable: true },
-    { name: "updated_at", type: "Number" as const, mutable: true },
-  ].map((attribute) => [attribute.name, { ...attribute, required: false }]),
+    { name: "updated_at", type: "Number" as const, mutable: true, minimum: 0 },
+  ].map((attribute) => [attribute.name, { minimum: -Infinity, maximum: Infinity, ...attribute, required: false }]),
 );
 
 // CreateUserPool takes custom names bare, DescribeUserPool prints them with their prefix.

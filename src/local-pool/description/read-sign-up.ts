@@ -5,16 +5,22 @@ import type { userPoolShape } from "./user-pool-shape.js";
 type Pool = Exclude<Shaped<typeof userPoolShape>, undefined>;
 type SignUpRules = Pick<
   PoolModel,
-  "verifiedBeforeUpdate" | "allowsSignUp" | "confirmsByLink" | "recovery" | "firstFactors"
+  "verifiedBeforeUpdate" | "allowsSignUp" | "confirmsByLink" | "verificationTexts" | "recovery" | "firstFactors"
 >;
 
 /** How people sign up, change their addresses and recover their accounts, with the service's defaults. */
 export function readSignUp(pool: Pool): SignUpRules {
+  const { VerificationMessageTemplate: template } = pool;
   const mechanisms = pool.AccountRecoverySetting?.RecoveryMechanisms ?? [];
   return {
     verifiedBeforeUpdate: pool.UserAttributeUpdateSettings?.AttributesRequireVerificationBeforeUpdate ?? [],
     allowsSignUp: !(pool.AdminCreateUserConfig?.AllowAdminCreateUserOnly ?? false),
-    confirmsByLink: pool.VerificationMessageTemplate?.DefaultEmailOption === "CONFIRM_WITH_LINK",
+    confirmsByLink: template?.DefaultEmailOption === "CONFIRM_WITH_LINK",
+    verificationTexts: {
+      SMS: { subject: "", message: template?.SmsMessage ?? "" },
+      EMAIL: { subject: template?.EmailSubject ?? "", message: template?.EmailMessage ?? "" },
+      LINK: { subject: template?.EmailSubjectByLink ?? "", message: template?.EmailMessageByLink ?? "" },
+    },
     recovery:
       mechanisms.length === 0
         ? null

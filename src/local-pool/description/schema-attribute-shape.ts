@@ -2,7 +2,8 @@ import type { SchemaAttributeType } from "@aws-sdk/client-cognito-identity-provi
 import type { Shape } from "./shape.js";
 import { shape } from "./shape.js";
 
-const { anyText, boolean, oneOf, record, required, text, unused } = shape;
+const { boolean, oneOf, record, required, text, unused } = shape;
+const number = text({ expected: "a whole number as a text", pattern: /^-?\d{1,20}$/ });
 
 /** One member of `UserPool.SchemaAttributes`. */
 export const schemaAttributeShape = record({
@@ -11,6 +12,6 @@ export const schemaAttributeShape = record({
   Mutable: boolean(),
   Required: boolean(),
   DeveloperOnlyAttribute: unused(boolean()),
-  NumberAttributeConstraints: unused(record({ MinValue: anyText(), MaxValue: anyText() })),
-  StringAttributeConstraints: unused(record({ MinLength: anyText(), MaxLength: anyText() })),
+  NumberAttributeConstraints: record({ MinValue: number, MaxValue: number }),
+  StringAttributeConstraints: record({ MinLength: number, MaxLength: number }),
 } satisfies Record<keyof SchemaAttributeType, Shape<unknown>>);

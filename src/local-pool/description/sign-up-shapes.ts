@@ -1,7 +1,8 @@
 import type { Shape } from "./shape.js";
 import { shape } from "./shape.js";
 
-const { anyText, boolean, integer, list, oneOf, record, required, unused } = shape;
+const { anyText, boolean, integer, list, oneOf, record, required, text, unused } = shape;
+const codeText = text({ expected: "a text with {####} in it", pattern: /^$|\{####\}/ });
 
 /** The members of `UserPool` that say how people sign up, change their addresses and recover their accounts. */
 export const signUpShapes = {
@@ -22,11 +23,11 @@ export const signUpShapes = {
     AttributesRequireVerificationBeforeUpdate: list(oneOf(["email", "phone_number"])),
   }),
   VerificationMessageTemplate: record({
-    SmsMessage: unused(anyText()),
-    EmailMessage: unused(anyText()),
-    EmailSubject: unused(anyText()),
-    EmailMessageByLink: unused(anyText()),
-    EmailSubjectByLink: unused(anyText()),
+    SmsMessage: codeText,
+    EmailMessage: codeText,
+    EmailSubject: anyText(),
+    EmailMessageByLink: text({ expected: "a text with {##words of the link##} in it", pattern: /^$|\{##[^#]+##\}/ }),
+    EmailSubjectByLink: anyText(),
     DefaultEmailOption: oneOf(["CONFIRM_WITH_LINK", "CONFIRM_WITH_CODE"]),
   }),
 } satisfies Record<string, Shape<unknown>>;

@@ -9,8 +9,6 @@ const LONGEST = 900_000;
  */
 export const countFailure = (pool: PoolState, id: string, now: number): void => {
   const failures = (pool.lockouts.get(id)?.failures ?? 0) + 1;
-  // Put in anew, it is the newest entry: the pool forgets those first that failed longest ago.
-  pool.lockouts.delete(id);
   pool.lockouts.set(id, { failures, lockedUntil: now + lockMilliseconds(failures), lastAttemptAt: now });
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { LIMIT, listOf, openPool, otherThan, STALE_CODE, WRONG_CODE } from "./harness/account-requests.js";
-import { clientModel, schema, userModel } from "./harness/models.js";
+import { attributeModel, clientModel, schema, userModel } from "./harness/models.js";
 import { byPassword, signIn } from "./harness/requests.js";
 import type { TestPool } from "./harness/test-pool.js";
 
@@ -94,7 +94,7 @@ describe("UpdateUserAttributes", () => {
   });
 
   test("nor what is immutable, or not the client's, or not in the schema, or no address, or required and empty", async () => {
-    const badge = { name: "custom:badge", type: "String", required: false, mutable: false } as const;
+    const badge = attributeModel({ name: "custom:badge", mutable: false });
     const { changeRefused } = await open({
       schema: new Map([...schema("!email", "email_verified", "given_name"), [badge.name, badge]]),
       clients: [clientModel({ writeAttributes: new Set(["email", "custom:badge", "shoe"]) })],

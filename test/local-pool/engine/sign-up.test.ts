@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { secretHash } from "../../../src/srp/secret-hash.js";
 import { openPool, signUp } from "./harness/account-requests.js";
-import { clientModel, PASSWORD, schema, userModel } from "./harness/models.js";
+import { attributeModel, clientModel, PASSWORD, schema, userModel } from "./harness/models.js";
 import { byPassword, signIn } from "./harness/requests.js";
 import type { TestPool } from "./harness/test-pool.js";
 
@@ -129,7 +129,7 @@ describe("SignUp", () => {
 
   test("an immutable attribute can be given once, here", async () => {
     const name = "custom:badge";
-    const badge = { name, type: "String", required: false, mutable: false } as const;
+    const badge = attributeModel({ name, mutable: false });
     const pool = openPool({ schema: new Map([...schema("email", "email_verified"), [name, badge]]) });
     await signedUp(pool, { [name]: "7" });
     expect(pool.user("bob").attributes.get(name)).toBe("7");

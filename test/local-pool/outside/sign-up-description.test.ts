@@ -22,6 +22,7 @@ test("what describe-user-pool prints of sign-up, change of addresses and recover
     {
       AdminCreateUserConfig: { AllowAdminCreateUserOnly: true, UnusedAccountValidityDays: 7 },
       VerificationMessageTemplate: { DefaultEmailOption: "CONFIRM_WITH_LINK", EmailMessageByLink: "{##Verify##}" },
+      EmailVerificationMessage: "Your code is {####}",
       UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ["email"] },
       AccountRecoverySetting: {
         RecoveryMechanisms: [
@@ -36,13 +37,14 @@ test("what describe-user-pool prints of sign-up, change of addresses and recover
   expect(model).toMatchObject({
     allowsSignUp: false,
     confirmsByLink: true,
+    verificationTexts: { LINK: { message: "{##Verify##}" } },
     verifiedBeforeUpdate: ["email"],
     recovery: ["verified_email", "verified_phone_number"],
     firstFactors: ["PASSWORD", "EMAIL_OTP"],
   });
   expect(warnings).toEqual([
-    "pool.json: accepted but not used by the local pool: UserPool.AdminCreateUserConfig.UnusedAccountValidityDays, " +
-      "UserPool.VerificationMessageTemplate.EmailMessageByLink",
+    "pool.json: accepted but not used by the local pool: UserPool.EmailVerificationMessage, " +
+      "UserPool.AdminCreateUserConfig.UnusedAccountValidityDays",
   ]);
 });
 
@@ -62,6 +64,14 @@ test.each([
   [
     { VerificationMessageTemplate: { DefaultEmailOption: "LINK" } },
     'VerificationMessageTemplate.DefaultEmailOption: expected one of CONFIRM_WITH_LINK | CONFIRM_WITH_CODE, got "LINK"',
+  ],
+  [
+    { VerificationMessageTemplate: { SmsMessage: "Welcome" } },
+    'VerificationMessageTemplate.SmsMessage: expected a text with {####} in it, got "Welcome"',
+  ],
+  [
+    { VerificationMessageTemplate: { EmailMessageByLink: "Press {####}" } },
+    'VerificationMessageTemplate.EmailMessageByLink: expected a text with {##words of the link##} in it, got "Press {####}"',
   ],
   [
     { UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ["name"] } },

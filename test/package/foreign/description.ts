@@ -3,6 +3,7 @@ export const totpSecret = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
 export const password = "Lovelace-1815!";
 export const userPoolId = "us-east-1_Foreign1";
 export const clientId = "foreign";
+export const clientSecret = "9example8secret7with6fifty5one4characters3in2it1aaaa";
 
 const flows = ["ALLOW_USER_SRP_AUTH", "ALLOW_USER_PASSWORD_AUTH", "ALLOW_CUSTOM_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"];
 const email = (address: string) => [
@@ -73,6 +74,40 @@ export const enrolment = {
   UserPoolMfaConfig: { SoftwareTokenMfaConfiguration: { Enabled: true } },
   UserPoolClients: [{ ClientId: "enrol", ExplicitAuthFlows: flows }],
   Users: [{ Username: "eve", Password: password, UserAttributes: email("eve@example.com") }],
+};
+
+/** The same, but anybody may sign up, by code; one of its clients has a secret. */
+export const open = {
+  UserPool: {
+    Id: "us-east-1_Foreign3",
+    AliasAttributes: ["email"],
+    AutoVerifiedAttributes: ["email", "phone_number"],
+  },
+  UserPoolClients: [
+    { ClientId: "open", ExplicitAuthFlows: flows },
+    { ClientId: "secretive", ClientSecret: clientSecret, ExplicitAuthFlows: flows },
+  ],
+  Users: [
+    { Username: "ada", Password: password, UserAttributes: [...email("ada@example.com"), given("Ada")] },
+    {
+      Username: "rose",
+      Password: password,
+      UserStatus: "RESET_REQUIRED",
+      UserAttributes: email("rose@example.com"),
+    },
+  ],
+  Triggers: { CustomChallenge: { Answer: "42" } },
+};
+
+/** The same, but a new address counts from its code on only. */
+export const held = {
+  UserPool: {
+    Id: "us-east-1_Foreign4",
+    AutoVerifiedAttributes: ["email"],
+    UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ["email"] },
+  },
+  UserPoolClients: [{ ClientId: "held", ExplicitAuthFlows: flows }],
+  Users: [{ Username: "ada", Password: password, UserAttributes: email("ada@example.com") }],
 };
 
 function given(name: string) {

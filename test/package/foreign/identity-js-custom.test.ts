@@ -77,12 +77,12 @@ describe("amazon-cognito-identity-js keeps and ends a session at latchkey pool",
     const user = ada();
     const { session } = expectKind(await authenticate(user, password), "success");
     await new Promise((settle, refuse) => user.globalSignOut({ onSuccess: settle, onFailure: refuse }));
-    expect(await call("GetUser", { AccessToken: session.getAccessToken().getJwtToken() })).toEqual({
+    expect(await pool.call("GetUser", { AccessToken: session.getAccessToken().getJwtToken() })).toEqual({
       status: 400,
       body: { __type: "NotAuthorizedException", message: "Access Token has been revoked" },
     });
     expect(
-      await call("InitiateAuth", {
+      await pool.call("InitiateAuth", {
         AuthFlow: "REFRESH_TOKEN_AUTH",
         ClientId: clientId,
         AuthParameters: { REFRESH_TOKEN: session.getRefreshToken().getToken() },
@@ -90,16 +90,3 @@ describe("amazon-cognito-identity-js keeps and ends a session at latchkey pool",
     ).toMatchObject({ status: 400, body: { __type: "NotAuthorizedException" } });
   });
 });
-
-/** Sends a request as it stands on the wire. */
-async function call(operation: string, body: unknown) {
-  const answered = await fetch(pool.endpoint, {
-    method: "POST",
-    headers: {
-      "content-type": "application/x-amz-json-1.1",
-      "x-amz-target": `AWSCognitoIdentityProviderService.${operation}`,
-    },
-    body: JSON.stringify(body),
-  });
-  return { status: answered.status, body: await answered.json() };
-}

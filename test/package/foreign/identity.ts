@@ -5,6 +5,7 @@ import {
   type CognitoUserSession,
   type IAuthenticationCallback,
 } from "amazon-cognito-identity-js";
+import { addSecret } from "./add-secret.js";
 
 interface Answers {
   success: { readonly session: CognitoUserSession };
@@ -44,16 +45,31 @@ class MemoryStorage {
   }
 }
 
-/** A user of amazon-cognito-identity-js against `endpoint`. */
-export function identityUser(options: { endpoint: string; userPoolId: string; clientId: string; username: string }) {
+/** Who speaks to which pool. */
+export interface IdentityOptions {
+  readonly endpoint: string;
+  readonly userPoolId: string;
+  readonly clientId: string;
+  readonly username: string;
+  /** Put into every request. */
+  readonly clientSecret?: string;
+}
+
+/** A user pool of amazon-cognito-identity-js at `endpoint`. */
+export function identityPool({ endpoint, userPoolId, clientId, clientSecret }: IdentityOptions): CognitoUserPool {
   const Storage = new MemoryStorage();
-  const pool = new CognitoUserPool({
-    UserPoolId: options.userPoolId,
-    ClientId: options.clientId,
-    endpoint: options.endpoint,
-    Storage,
+  const pool = new CognitoUserPool({ UserPoolId: userPoolId, ClientId: clientId, endpoint, Storage });
+  if (clientSecret !== undefined) addSecret(pool, clientSecret);
+  return pool;
+}
+
+/** A user of amazon-cognito-identity-js against `endpoint`. */
+export function identityUser(options: IdentityOptions): CognitoUser {
+  return new CognitoUser({
+    Username: options.username,
+    Pool: identityPool(options),
+    Storage: new MemoryStorage(),
   });
-  return new CognitoUser({ Username: options.username, Pool: pool, Storage });
 }
 
 /** Signs in by the flow set on the user (`USER_SRP_AUTH` unless another was set). */

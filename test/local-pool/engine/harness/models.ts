@@ -8,6 +8,8 @@ import type {
 /** Every user's password unless a test says otherwise. */
 export const PASSWORD = "Lovelace-1815!";
 
+const unwritten = { subject: "", message: "" };
+
 /** A pool with one client (SRP, password, custom, refresh) and one user, as a description would be read. */
 export const poolModel = (overrides: Partial<PoolModel> = {}): PoolModel => ({
   id: "us-east-1_LatchKey1",
@@ -23,6 +25,7 @@ export const poolModel = (overrides: Partial<PoolModel> = {}): PoolModel => ({
   verifiedBeforeUpdate: [],
   allowsSignUp: true,
   confirmsByLink: false,
+  verificationTexts: { SMS: unwritten, EMAIL: unwritten, LINK: unwritten },
   recovery: null,
   firstFactors: ["PASSWORD"],
   passwordPolicy: {
@@ -97,6 +100,16 @@ export const schema = (...names: string[]): ReadonlyMap<string, AttributeModel> 
   new Map(
     names.map((given) => {
       const name = given.replace("!", "");
-      return [name, { name, type: "String", required: given.startsWith("!"), mutable: true }];
+      return [name, attributeModel({ name, required: given.startsWith("!") })];
     }),
   );
+
+/** An optional and mutable text of any length. */
+export const attributeModel = (overrides: Partial<AttributeModel> & Pick<AttributeModel, "name">): AttributeModel => ({
+  type: "String",
+  minimum: -Infinity,
+  maximum: Infinity,
+  required: false,
+  mutable: true,
+  ...overrides,
+});
