@@ -17,7 +17,8 @@ const pageOfSteps = () => [
   "Every request ends at **answer**, whichever step sent it, and the answer alone decides which step comes next: any",
   "challenge may follow any other. Not drawn:",
   "",
-  ...everywhere().map((event) => `- \`${event}\` leads from every challenge to \`enterCredentials\`;`),
+  ...everywhere().map((way) => `- \`${way}\` from every challenge;`),
+  `- \`enter\` leads from ${list(forms())} to each step that has it, and from \`restoring\` as soon as nobody turns out to be signed in;`,
   `- ${list(staying())} change no step.`,
   "",
   ...diagram(drawSteps()),
@@ -33,7 +34,7 @@ const pageOfOneStep = () => [
   "## Inside a step",
   "",
   "A request is a state, so leaving it aborts the request; the step stays the same meanwhile, so inputs stay mounted. This",
-  "is `confirmCode`; the others have no `resending`.",
+  "is `confirmCode`; steps without a code that was sent have no `resending`.",
   "",
   ...diagram(drawInside("confirmCode")),
   "",
@@ -57,6 +58,7 @@ const pageOfFailures = () => [
 const machine: AnyStateMachine = authMachine;
 const stepIds = new Set<string>(Object.values(stepTargets).map((target) => target.slice(1)));
 const steps = getStateNodes(machine).filter(({ id }) => stepIds.has(id));
+const compounds = [...new Set(steps.flatMap(({ parent }) => parent ?? []))].filter((node) => node !== machine.root);
 const inSignIn = steps.filter(({ parent }) => parent?.key === "signIn");
 const home = steps.find(({ key }) => key === "enterCredentials");
 
@@ -77,33 +79,46 @@ const within = (step: AnyStateNode) => [step, ...getStateNodes(step)].flatMap((n
 
 const commands = (step: AnyStateNode) => within(step).filter(({ eventType }) => !eventType.startsWith("xstate."));
 
-const asking = (step: AnyStateNode) =>
-  commands(step)
-    .filter((command) => targetOf(command)?.tags.includes("pending"))
-    .map(({ eventType }) => eventType);
+const asking = (step: AnyStateNode) => [
+  ...new Set(
+    commands(step)
+      .filter((command) => targetOf(command)?.tags.includes("pending"))
+      .map(({ eventType }) => eventType),
+  ),
+];
 
-const leading = (step: AnyStateNode) =>
+const leadingByAny = (step: AnyStateNode) =>
   commands(step).flatMap((command) => {
     const target = targetOf(command);
     return target !== undefined && stepIds.has(target.id) ? [{ event: command.eventType, target: target.key }] : [];
   });
 
-const ways = (step: AnyStateNode) => leading(step).map(({ event, target }) => `${event} → ${target}`);
+const leading = (step: AnyStateNode) => leadingByAny(step).filter(({ event }) => event !== "enter");
+
+const entrances = new Set(
+  steps.flatMap((step) => leadingByAny(step).flatMap(({ event, target }) => (event === "enter" ? [target] : []))),
+);
+
+const forms = () =>
+  steps.filter((step) => leadingByAny(step).some(({ event }) => event === "enter")).map(({ key }) => key);
+
+const ways = (step: AnyStateNode) => [...new Set(leading(step).map(({ event, target }) => `${event} → ${target}`))];
 
 const delays = (step: AnyStateNode) =>
   within(step).flatMap(({ eventType }) => /^xstate\.after\.(\w+)/.exec(eventType)?.[1] ?? []);
 
-const arrivals = (step: AnyStateNode) =>
+const outcomesOf = (step: AnyStateNode) =>
   answers.filter((answer) => targetOf(answer) === step).map(({ description = "" }) => description);
+
+const arrivals = (step: AnyStateNode) => [...outcomesOf(step), ...(entrances.has(step.key) ? ["enter"] : [])];
 
 const staying = () =>
   answers.filter((answer) => !stepIds.has(targetOf(answer)?.id ?? "")).map(({ description = "" }) => description);
 
+/** The ways to the first form that every challenge has. */
 const everywhere = () =>
-  [...new Set(inSignIn.flatMap(leading).map(({ event }) => event))].filter((event) =>
-    inSignIn.every(
-      (step) => step === home || leading(step).some((way) => way.event === event && way.target === home?.key),
-    ),
+  [...new Set(inSignIn.flatMap(ways))].filter(
+    (way) => way.endsWith(` → ${home?.key}`) && inSignIn.every((step) => step === home || ways(step).includes(way)),
   );
 
 const codesThat = (consequence: string) =>
@@ -114,14 +129,21 @@ const drawSteps = () => {
   return [
     "[*] --> restoring",
     "state answer <<choice>>",
-    "state signIn {",
-    ...inSignIn.map(({ key }) => `  ${key}`),
-    "}",
+    ...compounds.flatMap(({ key, states }) => [
+      `state ${key} {`,
+      ...Object.keys(states).map((name) => `  ${name}`),
+      "}",
+    ]),
+    ...[...entrances].map((key) => `[*] --> ${key}: enter`),
     ...steps.flatMap((step) => arrow(step.key, "answer", asking(step))),
-    ...steps.flatMap((step) => arrow("answer", step.key, arrivals(step))),
-    ...steps.flatMap((step) =>
-      leading(step).flatMap(({ event, target }) => (common.includes(event) ? [] : arrow(step.key, target, [event]))),
-    ),
+    ...steps.flatMap((step) => arrow("answer", step.key, outcomesOf(step))),
+    ...steps.flatMap((step) => {
+      const drawn = ways(step).filter((way) => !inSignIn.includes(step) || !common.includes(way));
+      return drawn.flatMap((way) => {
+        const [event = "", target = ""] = way.split(" → ");
+        return arrow(step.key, target, [event]);
+      });
+    }),
   ];
 };
 

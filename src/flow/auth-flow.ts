@@ -1,4 +1,5 @@
 import type { AuthStep } from "../machine/auth-steps.js";
+import type { Entrance } from "../machine/entrance.js";
 import type { FlowInspection } from "./flow-inspection.js";
 
 /** The chart without React: what a person does now, from the first step to the last. */
@@ -7,6 +8,11 @@ export interface AuthFlow {
   getStep(): AuthStep;
   /** Calls `listener` after every change of the step; returns the way to stop. */
   subscribe(listener: () => void): () => void;
+  /**
+   * Lets the person come in at a first step. While the stored session is being read it is kept until that is over; a challenge,
+   * or a request that is under way, is never disturbed: then there is no effect.
+   */
+  enter(entrance: Entrance): void;
   /** Begins: reads the stored session. No effect while it runs; after `stop()` it begins anew. */
   start(): void;
   /** Ends: aborts what is pending, forgets every secret and resolves every command that waits. */

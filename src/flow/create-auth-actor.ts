@@ -12,6 +12,7 @@ import type { AuthFlowOptions } from "./auth-flow.js";
 import { patientClock } from "./patient-clock.js";
 import { platformClock } from "./platform-clock.js";
 import { redactInspection } from "./redact-inspection.js";
+import { settingsOf } from "./settings-of.js";
 
 /** Puts an attempt and a clock behind the chart. The chart's memory never holds the attempt. */
 export const createAuthActor = (
@@ -30,7 +31,7 @@ export const createAuthActor = (
   });
   return createActor(authMachine.provide({ actors: { request }, ...timing(now) }), {
     clock: patientClock(clock),
-    input: { settings, asksPasswordFirst },
+    input: { settings: settingsOf(settings), asksPasswordFirst },
     ...inspection(inspect, now),
   });
 };

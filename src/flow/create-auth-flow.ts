@@ -16,6 +16,7 @@ export const createAuthFlow = (client: AuthClient, options: AuthFlowOptions = {}
   const flow: AuthFlow = {
     getStep: () => run.getStep(),
     subscribe,
+    enter: (entrance) => run.enter(entrance),
     start() {
       if (phase === "running") return;
       if (phase === "over") run = begin();

@@ -2,6 +2,7 @@ import { waitFor } from "xstate";
 import { readStep, type AuthSnapshot } from "../machine/auth.step.js";
 import type { AuthEvent } from "../machine/auth-event.js";
 import type { AuthStep, AuthStepName, Result } from "../machine/auth-steps.js";
+import type { Entrance } from "../machine/entrance.js";
 import { internals, type AuthClient } from "../protocol/auth-client.js";
 import type { Attempt } from "../protocol/backend.js";
 import type { AuthFlowOptions } from "./auth-flow.js";
@@ -13,6 +14,8 @@ import { watchSession } from "./watch-session.js";
 export interface FlowRun {
   /** The step now: one object per moment of the chart. */
   getStep(): AuthStep;
+  /** See `AuthFlow.enter`. */
+  enter(entrance: Entrance): void;
   /** Begins to listen, and to read the stored session. To be called once. */
   start(): void;
   /** Ends for good. */
@@ -45,6 +48,9 @@ export const createFlowRun = (client: AuthClient, options: AuthFlowOptions, tell
 
   return {
     getStep,
+    enter(entrance) {
+      if (isActive(actor.getSnapshot())) actor.send({ type: "enter", entrance });
+    },
     start() {
       actor.subscribe(tellAttempt(attempt, getStep));
       actor.subscribe(tell);
@@ -70,7 +76,10 @@ const tellAttempt = (attempt: Attempt, getStep: () => AuthStep): (() => void) =>
   return () => {
     const { name } = getStep();
     if (name !== before && name === "signedIn") attempt.complete();
-    if (name !== before && name === "enterCredentials") attempt.end();
+    if (name !== before && isFirst(name)) attempt.end();
     before = name;
   };
 };
+
+const isFirst = (name: AuthStepName): boolean =>
+  name === "enterCredentials" || name === "signUp" || name === "requestPasswordReset";

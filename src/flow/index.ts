@@ -1,7 +1,9 @@
-export type { AuthCommand, AuthStep, AuthStepName, AuthSteps, Result } from "../machine/auth-steps.js";
+export type { AuthCommand, AuthStep, AuthStepName, AuthSteps, GoodNews, Result } from "../machine/auth-steps.js";
+export type { Entrance, EntranceName } from "../machine/entrance.js";
 export type { AuthClient } from "../protocol/auth-client.js";
 export type { AuthError, AuthErrorCause, AuthErrorCode } from "../protocol/auth-error.js";
 export type { CodeDelivery, FirstFactor, MfaMethod } from "../protocol/challenge.js";
+export type { ContactAttribute } from "../protocol/contact.js";
 export type { Secret } from "../protocol/secret.js";
 export type { IdentifierKind, PasswordPolicy } from "../protocol/settings.js";
 export type { User } from "../protocol/user.js";

@@ -27,7 +27,10 @@ const about = (event: object): string | null => {
   if (error instanceof AuthError) return error.code;
   const outcome = member(event, "output");
   return (
-    nameOf(member(event, "request"), "type") ?? nameOf(member(outcome, "challenge"), "name") ?? nameOf(outcome, "type")
+    nameOf(member(event, "request"), "type") ??
+    nameOf(member(event, "entrance"), "name") ??
+    nameOf(member(outcome, "challenge"), "name") ??
+    nameOf(outcome, "type")
   );
 };
 

@@ -7,8 +7,9 @@ export const watchSession = (client: AuthClient, send: (event: AuthEvent) => voi
   return client.subscribe(() => {
     const [then, now] = [before, client.current];
     before = now;
-    if (then.status !== "signedIn") return;
-    if (now.status === "signedOut") send({ type: "signedOut" });
-    if (now.status === "signedIn" && now.user !== then.user) send({ type: "userChanged", user: now.user });
+    // Also where nobody was shown as signed in: the tokens of somebody between sign-in and app can end, too.
+    if (now.status === "signedOut" && then.status !== "restoring") send({ type: "signedOut" });
+    if (then.status === "signedIn" && now.status === "signedIn" && now.user !== then.user)
+      send({ type: "userChanged", user: now.user });
   });
 };

@@ -1,5 +1,6 @@
 import type { AuthRequest } from "../protocol/request.js";
 import type { User } from "../protocol/user.js";
+import type { Entrance } from "./entrance.js";
 
 /** An event that begins a request, and carries it. */
 export interface RequestEvent {
@@ -10,8 +11,14 @@ export interface RequestEvent {
 /** What can be sent to the chart: the commands of the steps, and what the session tells. */
 export type AuthEvent =
   | RequestEvent
-  /** Give up and begin again. */
-  | { readonly type: "back" }
+  /** Come in at a first step. No effect on what is under way. */
+  | { readonly type: "enter"; readonly entrance: Entrance }
+  /** Give up and begin again; `username` is what was typed meanwhile. */
+  | { readonly type: "back"; readonly username?: string }
+  /** Mend what was typed to sign up. */
+  | { readonly type: "changeDetails" }
+  /** Go on without what is offered. */
+  | { readonly type: "skip" }
   /** Enrol e-mail as second factor: nothing to ask the service yet. */
   | { readonly type: "chooseEmail" }
   /** Enrol another second factor. */

@@ -1,44 +1,13 @@
-import type { AuthError } from "../protocol/auth-error.js";
 import type { CodeDelivery, FirstFactor, MfaMethod } from "../protocol/challenge.js";
+import type { ContactAttribute } from "../protocol/contact.js";
 import type { Done } from "../protocol/outcome.js";
 import type { Secret } from "../protocol/secret.js";
 import type { IdentifierKind, PasswordPolicy } from "../protocol/settings.js";
 import type { User } from "../protocol/user.js";
+import type { EntranceName } from "./entrance.js";
+import type { ChallengeStep, GoodNews, Result, SentCodeStep, StepBase } from "./step-base.js";
 
-/** What a command resolves to when its request is over. Commands never reject. */
-export interface Result {
-  /** The same object as `step.error`; `null` when all went well. */
-  readonly error: AuthError | null;
-  /** The step that the command led to: fresh, where a `step` variable would be stale after `await`. */
-  readonly step: AuthStep;
-}
-
-/** The commands that send a request. */
-export type AuthCommand = "submit" | "resend" | "signOut";
-
-/** What every step has. */
-interface StepBase<Name extends string> {
-  /** Which step it is: narrow on it. */
-  readonly name: Name;
-  /** True while a request is under way. The step keeps its name meanwhile, so inputs stay mounted. */
-  readonly pending: boolean;
-  /** The command that is pending. */
-  readonly command: AuthCommand | null;
-  /** What the last command failed with; gone with the next command or with `clearError`. */
-  readonly error: AuthError | null;
-  /** Forgets `error`: an edit mended it. */
-  readonly clearError: () => void;
-}
-
-/** What every step between the first and the last has. */
-interface ChallengeStep<Name extends string> extends StepBase<Name> {
-  /** Who is signing in: what was typed, else the username. */
-  readonly identifier: string;
-  /** When the challenge runs out, epoch milliseconds. An estimate: the service does not tell. */
-  readonly expiresAt: number;
-  /** Gives the attempt up and leads to `enterCredentials` with the identifier filled in. Aborts what is pending. */
-  readonly back: () => Promise<Result>;
-}
+export type { AuthCommand, GoodNews, Result } from "./step-base.js";
 
 /** Every step by name: the hook's variants, the screens, the stories and the fixtures are indexed by this. */
 export interface AuthSteps {
@@ -49,6 +18,10 @@ export interface AuthSteps {
   restoring: StepBase<"restoring"> & {
     /** Loads the flow's code again; `null` unless that failed. */
     readonly retry: (() => Promise<Result>) | null;
+    /** The step that comes next where nobody is signed in. */
+    readonly entrance: EntranceName;
+    /** What was typed or given before, to fill in. */
+    readonly identifier: string;
   };
   /** Who are you, and (in most flows) what is your password? */
   enterCredentials: StepBase<"enterCredentials"> & {
@@ -61,12 +34,83 @@ export interface AuthSteps {
     readonly lockedUntil: number | null;
     /** What the sign-out that led here could not do, although nobody is signed in here any more; empty as a rule. */
     readonly notSignedOut: Done["failed"];
+    /** What went well on the way here; `null` as a rule. */
+    readonly goodNews: GoodNews | null;
+    /** Leads to `signUp`, with what was typed; `null` where people cannot sign up by themselves. */
+    readonly goToSignUp: ((values?: { readonly username?: string }) => Promise<Result>) | null;
+    /** Leads to `requestPasswordReset`, with what was typed. */
+    readonly goToResetPassword: (values?: { readonly username?: string }) => Promise<Result>;
     /** `username` is trimmed, `password` never. `password` may be left out where `asksPassword` is false. */
     readonly submit: (values: {
       readonly username: string;
       readonly password?: string | Secret;
       readonly remember?: boolean;
     }) => Promise<Result>;
+  };
+  /** Make an account. */
+  signUp: StepBase<"signUp"> & {
+    /** What was typed before, to fill in. */
+    readonly identifier: string;
+    /** What the identifier can be: the username where the pool has usernames, else the contacts. */
+    readonly identifierKinds: readonly IdentifierKind[];
+    /** The attributes to ask for beside the identifier, by their names in the pool, in this order. */
+    readonly attributeNames: readonly string[];
+    /** What was typed before, to fill in: by attribute, without secrets. */
+    readonly attributes: Readonly<Record<string, string>>;
+    readonly passwordPolicy: PasswordPolicy | null;
+    /**
+     * `username` is trimmed, `password` never; empty attributes are left out. What the identifier is, is sent as an attribute
+     * too. `validationData` and `clientMetadata` go to the pool's triggers and are not stored.
+     */
+    readonly submit: (values: {
+      readonly username: string;
+      readonly password?: string | Secret;
+      readonly attributes?: Readonly<Record<string, string>>;
+      readonly validationData?: Readonly<Record<string, string>>;
+      readonly clientMetadata?: Readonly<Record<string, string>>;
+    }) => Promise<Result>;
+    /** Leads to `enterCredentials`, with what was typed. */
+    readonly back: (values?: { readonly username?: string }) => Promise<Result>;
+  };
+  /** Prove that the address of a new account is yours: by a code, or by a link that was sent there. */
+  confirmSignUp: SentCodeStep<"confirmSignUp"> & {
+    /** Whose account it is: what was typed. */
+    readonly identifier: string;
+    /** Whether a code is typed here, or a link opened elsewhere. */
+    readonly confirmBy: "code" | "link";
+    /** The code that a link brought, to fill in. */
+    readonly givenCode: Secret | null;
+    /** Confirms and signs in. White space and hyphens in `code` are dropped. Without `code`: goes on if the link was opened. */
+    readonly submit: (values?: { readonly code?: string | Secret }) => Promise<Result>;
+    /** Leads to `signUp` with everything but the password filled in; `null` where that was not filled in here. */
+    readonly changeDetails: (() => Promise<Result>) | null;
+    /** Gives the attempt up and leads to `enterCredentials` with the identifier filled in. */
+    readonly back: () => Promise<Result>;
+  };
+  /** Who has forgotten the password? */
+  requestPasswordReset: StepBase<"requestPasswordReset"> & {
+    /** What was typed before, to fill in. */
+    readonly identifier: string;
+    readonly signInWith: readonly IdentifierKind[];
+    /** Sends a code. `username` is trimmed. */
+    readonly submit: (values: { readonly username: string }) => Promise<Result>;
+    /** Leads to `enterCredentials`, with what was typed. */
+    readonly back: (values?: { readonly username?: string }) => Promise<Result>;
+  };
+  /** A new password, with the code that was sent. */
+  confirmPasswordReset: SentCodeStep<"confirmPasswordReset"> & {
+    /** Whose password it is: what was typed. */
+    readonly identifier: string;
+    /** The code that a link brought, to fill in. */
+    readonly givenCode: Secret | null;
+    readonly passwordPolicy: PasswordPolicy | null;
+    /** White space and hyphens in `code` are dropped; `newPassword` is never trimmed. */
+    readonly submit: (values: {
+      readonly code: string | Secret;
+      readonly newPassword: string | Secret;
+    }) => Promise<Result>;
+    /** Gives the attempt up and leads to `enterCredentials` with the identifier filled in. */
+    readonly back: () => Promise<Result>;
   };
   /** How do you want to prove who you are? */
   chooseFirstFactor: ChallengeStep<"chooseFirstFactor"> & {
@@ -158,6 +202,27 @@ export interface AuthSteps {
   unsupportedChallenge: ChallengeStep<"unsupportedChallenge"> & {
     /** Its name on the wire. */
     readonly challengeName: string;
+  };
+  /** Signed in, but for an address or number that is not verified: which one now? */
+  chooseContactToVerify: StepBase<"chooseContactToVerify"> & {
+    /** The unverified ones, with their values; the first is preselected. */
+    readonly contacts: readonly { readonly attribute: ContactAttribute; readonly value: string }[];
+    /** Sends a code there. */
+    readonly submit: (values: { readonly attribute: ContactAttribute }) => Promise<Result>;
+    /** Leads to `signedIn` without. */
+    readonly skip: () => Promise<Result>;
+    /** Signs out and leads to `enterCredentials`. */
+    readonly back: () => Promise<Result>;
+  };
+  /** The code that was sent to that address or number. */
+  confirmContact: SentCodeStep<"confirmContact"> & {
+    readonly attribute: ContactAttribute;
+    /** White space and hyphens in `code` are dropped. */
+    readonly submit: (values: { readonly code: string | Secret }) => Promise<Result>;
+    /** Leads to `signedIn` without. */
+    readonly skip: () => Promise<Result>;
+    /** Leads to `chooseContactToVerify`. */
+    readonly back: () => Promise<Result>;
   };
   /** Nothing left to do. */
   signedIn: StepBase<"signedIn"> & {

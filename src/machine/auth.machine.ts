@@ -1,7 +1,10 @@
+import { afterSignIn } from "./after-sign-in.states.js";
 import { initialContext } from "./auth-context.js";
 import { authSetup } from "./auth.setup.js";
+import { recovery } from "./reset-password.states.js";
 import { restoring } from "./restoring.states.js";
 import { signIn } from "./sign-in.states.js";
+import { registration } from "./sign-up.states.js";
 import { signedIn } from "./signed-in.states.js";
 
 /** The chart of everything up to signed in. It sends nothing by itself: every request hangs on an event. */
@@ -9,5 +12,5 @@ export const authMachine = authSetup.createMachine({
   id: "auth",
   context: ({ input }) => initialContext(input),
   initial: "restoring",
-  states: { restoring, signIn, signedIn },
+  states: { restoring, signIn, registration, recovery, afterSignIn, signedIn },
 });

@@ -6,8 +6,10 @@ import type { AuthRequest } from "../protocol/request.js";
 import type { User } from "../protocol/user.js";
 import type { AuthContext, AuthInput } from "./auth-context.js";
 import type { AuthEvent } from "./auth-event.js";
+import type { Entrance, EntranceName } from "./entrance.js";
 import { consequenceOf } from "./consequence-of.js";
 import { enrollableMethods } from "./enrollable-methods.js";
+import { noAttempt } from "./no-attempt.js";
 import { rememberOutcome } from "./remember-outcome.js";
 import { timing } from "./timing.js";
 
@@ -28,6 +30,18 @@ export const authSetup = setup({
     isOutcome: (_, { outcome, name }: Answer & { name: string }) => outcome.type === name,
     isChallenge: (_, { outcome, name }: Answer & { name: string }) =>
       outcome.type === "challenge" && outcome.challenge.name === name,
+    isCodeFor: (_, { outcome, name }: Answer & { name: string }) =>
+      outcome.type === "codeDelivered" && outcome.purpose === name,
+    isUnverified: (_, { outcome }: Answer) =>
+      outcome.type === "signedIn" && outcome.unverified !== undefined && outcome.unverified.length > 0,
+    isOpen: ({ context }, { name }: Entrance) => isOpen(context, name),
+    isEntrance: ({ context }, { entrance, name }: { entrance: Entrance; name: EntranceName }) =>
+      entrance.name === name && isOpen(context, name),
+    isNobody: ({ context }, { outcome, name }: Answer & { name: EntranceName }) =>
+      outcome.type === "signedOut" && context.entrance?.name === name,
+    isAwaited: ({ context }, name: EntranceName) => context.entrance?.name === name,
+    isSomebody: ({ context }) => context.signedIn !== null,
+    isSignUpHere: ({ context }) => context.signUpAttributes !== null,
     isTotpEnrollment: (_, { outcome }: Answer) => hasSeed(enrollmentIn(outcome)),
     isEmailEnrollment: (_, { outcome }: Answer) =>
       enrollableMethods(enrollmentIn(outcome)?.methods ?? []).join() === "EMAIL_OTP",
@@ -38,21 +52,39 @@ export const authSetup = setup({
   },
   actions: {
     rememberIdentifier: assign((_, request: AuthRequest) =>
-      request.type === "initiateAuth" ? { identifier: request.username } : {},
+      "username" in request ? { identifier: request.username } : {},
     ),
-    rememberOutcome: assign(({ context }, outcome: AuthOutcome) => rememberOutcome(context, outcome)),
+    rememberSignUp: assign((_, request: AuthRequest) =>
+      request.type === "signUp" ? { signUpAttributes: request.attributes } : {},
+    ),
+    rememberContact: assign((_, request: AuthRequest) =>
+      request.type === "sendContactCode" ? { contact: request.attribute } : {},
+    ),
+    rememberTyped: assign(({ context }, username: string | undefined) => ({
+      identifier: username?.trim() ?? context.identifier,
+    })),
+    rememberEntrance: assign((_, entrance: Entrance) => ({ entrance })),
+    comeIn: assign(({ context }, entrance: Entrance | null) => ({
+      ...noAttempt,
+      identifier: entrance?.username?.trim() ?? context.identifier,
+      givenCode: entrance?.code ?? null,
+    })),
+    rememberOutcome: assign((_, outcome: AuthOutcome) => rememberOutcome(outcome)),
+    rememberUnfinished: assign((_, outcome: AuthOutcome) =>
+      outcome.type === "signedOut" ? { notSignedOut: outcome.done.failed } : {},
+    ),
     rememberError: assign((_, error: AuthError) => ({
       error,
       lockedUntil: error.code === "lockedOut" ? (error.retryAt ?? null) : null,
     })),
     rememberExpiry: assign({ error: () => new AuthError("challengeExpired") }),
     forgetError: assign({ error: null }),
-    forgetSignOut: assign({ notSignedOut: [] }),
+    forgetNews: assign({ notSignedOut: [], goodNews: null }),
     rememberUser: assign(({ context }, user: User) => ({
       signedIn: context.signedIn === null ? null : { ...context.signedIn, user },
     })),
     forgetLockout: assign({ lockedUntil: null }),
-    forgetAttempt: assign({ challenge: null, signedIn: null, error: null }),
+    forgetAttempt: assign(noAttempt),
     forgetPerson: assign({ identifier: "" }),
     // Changes nothing: a new snapshot tells subscribers that `resend` is legal now.
     endCooldown: assign({}),
@@ -64,3 +96,7 @@ const enrollmentIn = (outcome: AuthOutcome): ChallengeOf<"MFA_SETUP"> | null =>
 
 const hasSeed = (enrollment: ChallengeOf<"MFA_SETUP"> | null): boolean =>
   enrollment !== null && enrollment.totp !== null;
+
+// An app without sign-up has no way there.
+const isOpen = ({ settings }: AuthContext, name: EntranceName): boolean =>
+  name !== "signUp" || settings.signUp !== false;

@@ -1,7 +1,10 @@
 import type { SnapshotFrom } from "xstate";
 import type { authMachine } from "./auth.machine.js";
 import type { AuthCommand, AuthStep, AuthStepName, AuthSteps } from "./auth-steps.js";
+import { afterSignInSteps } from "./after-sign-in.steps.js";
+import { resetPasswordSteps } from "./reset-password.steps.js";
 import { signInSteps } from "./sign-in.steps.js";
+import { signUpSteps } from "./sign-up.steps.js";
 import { statePath } from "./state-path.js";
 import { stepBase, type StepView } from "./step-view.js";
 
@@ -26,7 +29,15 @@ export const readStep = (snapshot: AuthSnapshot, run: StepView["run"]): AuthStep
 
 const steps: { readonly [Name in AuthStepName]: (view: StepView) => AuthSteps[Name] } = {
   ...signInSteps,
-  restoring: (view) => ({ ...stepBase(view, "restoring"), retry: null }),
+  ...signUpSteps,
+  ...resetPasswordSteps,
+  ...afterSignInSteps,
+  restoring: (view) => ({
+    ...stepBase(view, "restoring"),
+    retry: null,
+    entrance: view.context.entrance?.name ?? "enterCredentials",
+    identifier: view.context.entrance?.username ?? "",
+  }),
   signedIn: (view) => {
     if (view.context.signedIn === null) throw new Error(NOBODY);
     return {

@@ -1,7 +1,7 @@
 import type { DoneActorEvent, ErrorActorEvent } from "xstate";
 import { AuthError } from "../protocol/auth-error.js";
 import type { Challenge } from "../protocol/challenge.js";
-import type { AuthOutcome, AuthOutcomeName } from "../protocol/outcome.js";
+import type { AuthOutcome, AuthOutcomeName, OutcomeOf } from "../protocol/outcome.js";
 import type { AuthStepName } from "./auth-steps.js";
 import { stepTargets } from "./step-targets.js";
 import { toAuthError } from "./to-auth-error.js";
@@ -27,14 +27,20 @@ export const stepOfChallenge = {
 export const stepOfOutcome = {
   signedIn: "signedIn",
   signedOut: "enterCredentials",
-  userNotConfirmed: "enterCredentials",
-  passwordResetRequired: "enterCredentials",
-  codeDelivered: "stay",
-  signedUp: "enterCredentials",
+  userNotConfirmed: "confirmSignUp",
+  passwordResetRequired: "confirmPasswordReset",
+  signedUp: "confirmSignUp",
   confirmed: "enterCredentials",
   passwordChanged: "enterCredentials",
   done: "stay",
-} as const satisfies Record<Exclude<AuthOutcomeName, "challenge">, AuthStepName | "stay">;
+} as const satisfies Record<Exclude<AuthOutcomeName, "challenge" | "codeDelivered">, AuthStepName | "stay">;
+
+/** What a code was sent for → step. */
+export const stepOfCode = {
+  signUp: "confirmSignUp",
+  passwordReset: "confirmPasswordReset",
+  contact: "confirmContact",
+} as const satisfies Record<OutcomeOf<"codeDelivered">["purpose"], AuthStepName>;
 
 /**
  * Where every outcome leads: one ordered list, whichever request it answers, because any challenge may follow any other.
@@ -44,6 +50,8 @@ export const outcomes = (rest: string) => [
   leads("MFA_SETUP with a TOTP seed", "isTotpEnrollment", stepTargets.enrollTotp),
   leads("MFA_SETUP by e-mail alone", "isEmailEnrollment", stepTargets.enrollEmail),
   ...Object.entries(stepOfChallenge).map(([name, step]) => leads(name, "isChallenge", stepTargets[step])),
+  ...Object.entries(stepOfCode).map(([name, step]) => leads(`code for ${name}`, "isCodeFor", stepTargets[step], name)),
+  leads("signedIn with a contact to verify", "isUnverified", stepTargets.chooseContactToVerify),
   ...Object.entries(stepOfOutcome).map(([name, step]) =>
     leads(name, "isOutcome", step === "stay" ? rest : stepTargets[step]),
   ),
@@ -75,12 +83,13 @@ const UNKNOWN_OUTCOME = { name: "UnknownOutcome", message: "" };
 const rememberError = { type: "rememberError", params: ({ event }: Failed) => toAuthError(event.error) } as const;
 
 const leads = (
-  name: string,
-  guard: "isChallenge" | "isOutcome" | "isTotpEnrollment" | "isEmailEnrollment",
+  description: string,
+  guard: "isChallenge" | "isOutcome" | "isTotpEnrollment" | "isEmailEnrollment" | "isCodeFor" | "isUnverified",
   target: string,
+  name = description,
 ) =>
   ({
-    description: name,
+    description,
     guard: { type: guard, params: ({ event }: Answered) => ({ outcome: event.output, name }) },
     target,
     actions: { type: "rememberOutcome", params: ({ event }: Answered) => event.output },

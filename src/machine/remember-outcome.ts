@@ -1,26 +1,27 @@
-import type { Challenge } from "../protocol/challenge.js";
-import type { AuthOutcome, OutcomeOf } from "../protocol/outcome.js";
+import type { AuthOutcome, OutcomeOf, SentCode } from "../protocol/outcome.js";
 import type { AuthContext } from "./auth-context.js";
+import { noAttempt } from "./no-attempt.js";
 
 /** What an outcome changes in the chart's memory. */
-export const rememberOutcome = (context: AuthContext, outcome: AuthOutcome): Partial<AuthContext> => {
+export const rememberOutcome = (outcome: AuthOutcome): Partial<AuthContext> => {
   switch (outcome.type) {
     case "challenge":
       return { challenge: outcome.challenge, error: outcome.error ?? null };
     case "signedIn":
-      return { challenge: null, signedIn: whoSignedIn(outcome) };
+      return { ...noAttempt, signedIn: whoSignedIn(outcome), unverified: outcome.unverified ?? [] };
     case "signedOut":
       // The next person at this screen shall not read who was here.
-      return { challenge: null, signedIn: null, identifier: "", notSignedOut: outcome.done.failed };
+      return { ...noAttempt, identifier: "", notSignedOut: outcome.done.failed };
     case "userNotConfirmed":
-    case "passwordResetRequired":
-      return { challenge: null, error: outcome.error };
+      return { ...whatWasSent(outcome), error: outcome.error };
     case "codeDelivered":
-      return { challenge: delivered(context.challenge, outcome) };
+    case "passwordResetRequired":
     case "signedUp":
+      return whatWasSent(outcome);
     case "confirmed":
+      return { ...noAttempt, error: outcome.error, goodNews: outcome.error === null ? "confirmed" : null };
     case "passwordChanged":
-      return { challenge: null };
+      return { ...noAttempt, goodNews: "passwordChanged" };
     case "done":
       return {};
     default:
@@ -30,5 +31,9 @@ export const rememberOutcome = (context: AuthContext, outcome: AuthOutcome): Par
 
 const whoSignedIn = ({ user, isNewUser, restored }: OutcomeOf<"signedIn">) => ({ user, isNewUser, restored });
 
-const delivered = (challenge: Challenge | null, { delivery, resendAt }: OutcomeOf<"codeDelivered">): Challenge | null =>
-  challenge !== null && "delivery" in challenge ? { ...challenge, delivery, resendAt } : challenge;
+// A new code takes the place of one that a link brought.
+const whatWasSent = ({ delivery, resendAt }: SentCode) => ({
+  challenge: null,
+  sent: { delivery, resendAt },
+  givenCode: null,
+});

@@ -1,50 +1,39 @@
 import { authSetup } from "./auth.setup.js";
-import { codeStates, formStates } from "./request-states.js";
+import { firstForm } from "./first-form.js";
+import { challengeStates, codeChallengeStates } from "./request-states.js";
 import { stepTargets } from "./step-targets.js";
 
 const back = { target: stepTargets.enterCredentials, actions: "forgetAttempt" } as const;
 const chooseOther = { guard: "canChooseOther", target: stepTargets.chooseMfaToEnroll, actions: "forgetError" } as const;
 
+const form = firstForm("enterCredentials");
+
 const enterCredentials = authSetup.createStateConfig({
   initial: "editing",
   states: {
-    ...formStates,
-    editing: {
-      after: { lockout: { actions: ["forgetLockout", "forgetError"] } },
-      on: {
-        ...formStates.editing.on,
-        submit: {
-          target: "submitting",
-          actions: [
-            "forgetLockout",
-            "forgetSignOut",
-            "forgetError",
-            { type: "rememberIdentifier", params: ({ event }) => event.request },
-          ],
-        },
-      },
-    },
+    ...form,
+    editing: { ...form.editing, after: { lockout: { actions: ["forgetLockout", "forgetError"] } } },
   },
 });
 
-const challengeStep = authSetup.createStateConfig({ initial: "editing", on: { back }, states: formStates });
+const challengeStep = authSetup.createStateConfig({ initial: "editing", on: { back }, states: challengeStates });
 
-const codeStep = authSetup.createStateConfig({ initial: "editing", on: { back }, states: codeStates });
+const codeStep = authSetup.createStateConfig({ initial: "editing", on: { back }, states: codeChallengeStates });
 
 const enrollmentStep = authSetup.createStateConfig({
   initial: "editing",
   on: { back, chooseOther },
-  states: formStates,
+  states: challengeStates,
 });
 
 const enrollmentChoice = authSetup.createStateConfig({
   initial: "editing",
   on: { back },
   states: {
-    ...formStates,
+    ...challengeStates,
     editing: {
-      ...formStates.editing,
-      on: { ...formStates.editing.on, chooseEmail: { target: stepTargets.enrollEmail, actions: "forgetError" } },
+      ...challengeStates.editing,
+      on: { ...challengeStates.editing.on, chooseEmail: { target: stepTargets.enrollEmail, actions: "forgetError" } },
     },
   },
 });

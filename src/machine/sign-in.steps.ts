@@ -4,9 +4,12 @@ import type { AuthStepName, AuthSteps, Result } from "./auth-steps.js";
 import { boxed } from "./boxed.js";
 import { boxedCode } from "../protocol/boxed-code.js";
 import { codeLength, TOTP_LENGTH } from "./code-length.js";
+import type { EntranceName } from "./entrance.js";
 import { enrollmentSteps } from "./enrollment.steps.js";
 import { expectChallenge } from "./expect-challenge.js";
 import { challengeBase, stepBase, type StepView } from "./step-view.js";
+
+type Typed = { readonly username?: string };
 
 /** How each step of signing in is read. */
 export const signInSteps = {
@@ -18,6 +21,9 @@ export const signInSteps = {
     asksPassword: view.context.asksPasswordFirst,
     lockedUntil: view.context.lockedUntil,
     notSignedOut: view.context.notSignedOut,
+    goodNews: view.context.goodNews,
+    goToSignUp: view.context.settings.signUp === false ? null : (values) => enter(view, "signUp", values),
+    goToResetPassword: (values) => enter(view, "requestPasswordReset", values),
     submit: ({ username, password, remember }) =>
       submit(view, {
         type: "initiateAuth",
@@ -103,7 +109,10 @@ export const signInSteps = {
       challengeName: challenge.challengeName,
     };
   },
-} satisfies { [Name in Exclude<AuthStepName, "restoring" | "signedIn">]: (view: StepView) => AuthSteps[Name] };
+} satisfies { readonly [Name in AuthStepName]?: (view: StepView) => AuthSteps[Name] };
+
+const enter = (view: StepView, name: EntranceName, { username }: Typed = {}): Promise<Result> =>
+  view.run({ type: "enter", entrance: username === undefined ? { name } : { name, username } });
 
 const submit = (view: StepView, request: AuthRequest): Promise<Result> => view.run({ type: "submit", request });
 

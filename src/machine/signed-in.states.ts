@@ -1,6 +1,6 @@
 import { authSetup } from "./auth.setup.js";
 import { requestState } from "./request-states.js";
-import { stepTargets } from "./step-targets.js";
+import { sessionOver } from "./session-over.js";
 
 /** Nothing left to do but to sign out, here or elsewhere. */
 export const signedIn = authSetup.createStateConfig({
@@ -10,7 +10,7 @@ export const signedIn = authSetup.createStateConfig({
     resting: {
       on: {
         signOut: { target: "signingOut", actions: "forgetError" },
-        signedOut: { target: stepTargets.enterCredentials, actions: ["forgetAttempt", "forgetPerson"] },
+        signedOut: sessionOver,
         clearError: { actions: "forgetError" },
       },
     },

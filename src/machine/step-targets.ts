@@ -16,5 +16,11 @@ export const stepTargets = {
   setNewPassword: "#auth.signIn.setNewPassword",
   answerCustomChallenge: "#auth.signIn.answerCustomChallenge",
   unsupportedChallenge: "#auth.signIn.unsupportedChallenge",
+  signUp: "#auth.registration.signUp",
+  confirmSignUp: "#auth.registration.confirmSignUp",
+  requestPasswordReset: "#auth.recovery.requestPasswordReset",
+  confirmPasswordReset: "#auth.recovery.confirmPasswordReset",
+  chooseContactToVerify: "#auth.afterSignIn.chooseContactToVerify",
+  confirmContact: "#auth.afterSignIn.confirmContact",
   signedIn: "#auth.signedIn",
 } as const satisfies Record<AuthStepName, `#auth.${string}`>;

@@ -1,7 +1,9 @@
 import type { Challenge } from "../protocol/challenge.js";
+import type { AuthRequest } from "../protocol/request.js";
 import type { AuthContext } from "./auth-context.js";
 import type { AuthEvent } from "./auth-event.js";
 import type { AuthCommand, AuthStepName, Result } from "./auth-steps.js";
+import { CONFIRMATION_LENGTH } from "./code-length.js";
 
 /** What a step is made of: a moment of the chart, and the way to send it events. */
 export interface StepView {
@@ -27,4 +29,13 @@ export const challengeBase = <Name extends AuthStepName>(view: StepView, name: N
   identifier: view.context.identifier,
   expiresAt,
   back: () => view.run({ type: "back" }),
+});
+
+/** What every step has that waits for a code outside the challenge loop; `again` sends another. */
+export const sentCodeBase = <Name extends AuthStepName>(view: StepView, name: Name, again: AuthRequest) => ({
+  ...stepBase(view, name),
+  delivery: view.context.sent.delivery,
+  resendAt: view.context.sent.resendAt ?? 0,
+  codeLength: CONFIRMATION_LENGTH,
+  resend: () => view.run({ type: "resend", request: again }),
 });

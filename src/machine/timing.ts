@@ -19,5 +19,8 @@ export const timing = (now: () => number) => {
   };
 };
 
-const resendAt = ({ challenge }: AuthContext): number | null =>
-  challenge !== null && "resendAt" in challenge ? challenge.resendAt : null;
+/** When another code may be asked for, `null` for never; at once where nobody asked for one here. */
+const resendAt = ({ challenge, sent }: AuthContext): number | null => {
+  if (challenge === null) return sent.resendAt ?? 0;
+  return "resendAt" in challenge ? challenge.resendAt : null;
+};

@@ -18,7 +18,7 @@ export const internals: unique symbol = Symbol.for("latchkey.internals");
 export interface ClientInternals {
   /** What the chart talks to. */
   readonly backend: Backend;
-  /** What the app said of its pool. */
+  /** What the app said of its pool; there may be more in it, which is nobody's business. */
   readonly settings: AuthSettings;
   /** Whether `enterCredentials` asks for the password at once. */
   readonly asksPasswordFirst: boolean;

@@ -70,11 +70,12 @@ export class AuthError extends Error {
   override readonly cause: AuthErrorCause | undefined;
 
   constructor(code: AuthErrorCode, details: AuthErrorDetails = {}) {
-    super(details.cause === undefined ? code : `${code} (${details.cause.name}: ${details.cause.message})`);
+    const { cause } = details;
+    super(cause === undefined ? code : `${code} (${cause.name}: ${cause.message})`);
     this.code = code;
     this.field = details.field;
     this.retryAt = details.retryAt;
     this.triggerMessage = details.triggerMessage;
-    this.cause = details.cause;
+    this.cause = cause;
   }
 }

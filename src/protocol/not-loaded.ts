@@ -5,8 +5,6 @@ export const notLoaded = (): AuthError =>
   new AuthError("offline", {
     cause: {
       name: "ChunkLoadError",
-      message:
-        "A part of the sign-in code could not be loaded, so nothing can be sent. " +
-        "Check the connection, and that older script files are still served after a deployment.",
+      message: "A part of the code could not be loaded. Check the connection, and that older files are still served.",
     },
   });

@@ -1,5 +1,6 @@
 import type { AuthError } from "./auth-error.js";
 import type { Challenge, CodeDelivery } from "./challenge.js";
+import type { ContactAttribute } from "./contact.js";
 import type { User } from "./user.js";
 
 /** Why nobody is signed in. */
@@ -32,15 +33,30 @@ export interface AuthOutcomes {
     readonly isNewUser: boolean;
     /** True when a stored session was read and nobody signed in just now. */
     readonly restored: boolean;
+    /** Which of the person's contacts should be offered for verification now. @default none */
+    readonly unverified?: readonly ContactAttribute[];
   };
   signedOut: { readonly reason: SignedOutReason; readonly done: Done };
-  userNotConfirmed: { readonly username: string; readonly error: AuthError };
-  passwordResetRequired: { readonly username: string; readonly error: AuthError };
-  codeDelivered: { readonly delivery: CodeDelivery; readonly resendAt: number | null };
-  signedUp: { readonly confirmed: boolean; readonly delivery: CodeDelivery | null };
-  confirmed: { readonly canSignIn: boolean };
+  /** Who signs in has not confirmed the account: a fresh code or link was sent, unless `error` says why not. */
+  userNotConfirmed: SentCode & { readonly error: AuthError | null };
+  /** Who signs in must choose a new password: a code for it was sent. */
+  passwordResetRequired: SentCode;
+  /** What was asked for was sent. */
+  codeDelivered: SentCode & { readonly purpose: "signUp" | "passwordReset" | "contact" };
+  /** There is an account now, to be confirmed. */
+  signedUp: SentCode;
+  /** The account is confirmed, but nobody is signed in by that: `error` says why, where that was tried. */
+  confirmed: { readonly error: AuthError | null };
   passwordChanged: object;
   done: { readonly done: Done };
+}
+
+/** A code or a link that is under way to a person. */
+export interface SentCode {
+  /** Where it went; `null` where nobody said. */
+  readonly delivery: CodeDelivery | null;
+  /** When another one may be asked for, epoch milliseconds; `null` for at once. */
+  readonly resendAt: number | null;
 }
 
 /** The name of an outcome. */

@@ -1,4 +1,5 @@
 import type { ChallengeAnswer, FirstFactor } from "./challenge.js";
+import type { ContactAttribute } from "./contact.js";
 import type { Secret } from "./secret.js";
 
 /** What the chart can ask of an attempt, by name; the names echo AWS operations. */
@@ -20,19 +21,29 @@ export interface AuthRequests {
   associateSoftwareToken: object;
   /** Prove the authenticator app; the attempt goes on with the challenge by itself. */
   verifySoftwareToken: { readonly code: Secret; readonly deviceName?: string };
+  /** Make an account. Where that needs no confirmation, the attempt signs in with it at once. */
   signUp: {
     readonly username: string;
     readonly password?: Secret;
+    /** By their names in the pool. */
     readonly attributes: Readonly<Record<string, string>>;
+    /** For the pre sign-up trigger alone; not stored. */
     readonly validationData?: Readonly<Record<string, string>>;
+    /** For the triggers, over what the client says for every request. */
     readonly clientMetadata?: Readonly<Record<string, string>>;
   };
-  confirmSignUp: { readonly username: string; readonly code: Secret };
+  /**
+   * Confirm an account and sign in with what was given before. Without `code`: see whether the link was opened.
+   */
+  confirmSignUp: { readonly username: string; readonly code?: Secret };
+  /** Send the code or link of a sign-up again. */
   resendConfirmation: { readonly username: string };
+  /** Send a code for a new password. */
   forgotPassword: { readonly username: string };
   confirmForgotPassword: { readonly username: string; readonly code: Secret; readonly newPassword: Secret };
-  sendContactCode: { readonly attribute: "email" | "phone_number" };
-  confirmContact: { readonly attribute: "email" | "phone_number"; readonly code: Secret };
+  /** Send a code to an address of the person who just signed in. */
+  sendContactCode: { readonly attribute: ContactAttribute };
+  confirmContact: { readonly attribute: ContactAttribute; readonly code: Secret };
   registerPasskey: { readonly friendlyName?: string };
   signOut: { readonly scope?: SignOutScope };
 }

@@ -15,10 +15,25 @@ export interface PasswordPolicy {
   readonly requireSymbols?: boolean;
 }
 
+/** What the pool asks of people who sign up. */
+export interface SignUpSettings {
+  /**
+   * The attributes asked for beside identifier and password, by their names in the pool (`given_name`, `custom:team` …), in this
+   * order: those that the pool requires, and those to which it sends its codes. What the identifier is needs no name here.
+   *
+   * @default the contacts among `signInWith`, else `email`, where people choose a username; none where the identifier is a contact
+   */
+  readonly attributes?: readonly string[];
+  /** How the pool has an account confirmed: by a code that is typed, or by a link that is opened. @default 'code' */
+  readonly confirmBy?: "code" | "link";
+}
+
 /** What Cognito does not tell an anonymous client, so the app says it; the same for every client. */
 export interface AuthSettings {
   /** What people may type as identifier. @default ['username'] */
   readonly signInWith?: readonly IdentifierKind[];
+  /** What sign-up asks for; `false` where people cannot sign up by themselves. @default an empty object */
+  readonly signUp?: false | SignUpSettings;
   /** The pool's password rules, shown while a new one is typed. The pool has the last word. @default unknown: no rules are shown */
   readonly passwordPolicy?: PasswordPolicy;
   /** Phone numbers typed without a country code. @default none: every number needs its code */
@@ -33,4 +48,11 @@ export interface AuthSettings {
     /** The name shown in the app. @default the page's host name */
     readonly issuer?: string;
   };
+  /**
+   * When somebody with an unverified address or number is offered to verify it after signing in: every time, once in this
+   * browser, or never.
+   *
+   * @default 'once'
+   */
+  readonly verifyContacts?: "always" | "once" | "never";
 }

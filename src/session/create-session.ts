@@ -102,9 +102,11 @@ class StoreSession implements Session {
     if (signIn !== this.#signIn) {
       return;
     }
+    // Tokens that were never shown as signed in are an end to tell of as well.
+    const isEnd = this.#tokens !== null || this.#current.reason !== reason;
     this.#tokens = null;
     this.#write(() => this.#store.clear());
-    if (this.#current.reason !== reason) {
+    if (isEnd) {
       this.#show(signedOut(reason));
     }
   }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { AuthStep } from "../../src/flow/index.js";
+import type { EntranceName } from "../../src/machine/entrance.js";
 import { AuthError } from "../../src/protocol/auth-error.js";
 import type { AuthOutcome } from "../../src/protocol/outcome.js";
 import { reveal, Secret } from "../../src/protocol/secret.js";
@@ -42,6 +43,17 @@ const act = (step: AuthStep): Promise<unknown> => {
       return step.submit({ newPassword: password, attributes: { given_name: "Ada" } });
     case "answerCustomChallenge":
       return step.submit({ answer: password });
+    case "signUp":
+      return step.submit({ username: "ada", password, attributes: { email: "ada@example.com" } });
+    case "requestPasswordReset":
+      return step.submit({ username: "ada" });
+    case "confirmPasswordReset":
+      return step.submit({ code, newPassword: password });
+    case "confirmSignUp":
+    case "confirmContact":
+      return step.submit({ code });
+    case "chooseContactToVerify":
+      return step.submit({ attribute: "email" });
     case "signedIn":
       return step.signOut();
     default:
@@ -81,6 +93,36 @@ describe("S1, S2, S3: no secret shows in the chart, its inspectors, its errors o
     expect(findSecrets(sinks(), secrets)).toEqual([]);
     const takesSecret = /^(enterCredentials|enterPassword|confirm|enrollTotp|setNewPassword|answer)/.test(name);
     expect(secretsIn(requests).length > 0).toBe(takesSecret);
+  });
+
+  const entrances = [
+    "enterCredentials",
+    "signUp",
+    "confirmSignUp",
+    "requestPasswordReset",
+    "confirmPasswordReset",
+  ] as const satisfies readonly EntranceName[];
+
+  test.for(entrances)("S1: %s, come in by a link with a code", async (name) => {
+    const { getStep, run, sinks, requests } = await eavesdrop(({ type }) =>
+      type === "restore" ? steps.enterCredentials.plain : new AuthError("offline"),
+    );
+    await run({ type: "enter", entrance: { name, username: "ada", code: new Secret(code) } });
+    expect(getStep().name).toBe(name);
+    await act(getStep());
+    expect(findSecrets(sinks(), secrets)).toEqual([]);
+    expect(secretsIn(requests).length > 0).toBe(name !== "requestPasswordReset");
+  });
+
+  test("S1: a link that came while the session was read, and is kept", async () => {
+    const { getStep, sinks } = await eavesdrop(() => steps.enterCredentials.plain, {
+      name: "confirmPasswordReset",
+      username: "ada",
+      code: new Secret(code),
+    });
+    expect(getStep()).toMatchObject({ name: "confirmPasswordReset", identifier: "ada" });
+    expect(secretsIn(getStep())).toEqual([code]);
+    expect(findSecrets(sinks(), secrets)).toEqual([]);
   });
 });
 

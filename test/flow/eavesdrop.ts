@@ -4,14 +4,21 @@ import { SimulatedClock, waitFor, type InspectionEvent } from "xstate";
 import type { AuthStep, FlowInspection, Result } from "../../src/flow/index.js";
 import { createAuthActor } from "../../src/flow/create-auth-actor.js";
 import type { AuthEvent } from "../../src/machine/auth-event.js";
+import type { Entrance } from "../../src/machine/entrance.js";
 import { readStep } from "../../src/machine/auth.step.js";
 import { internals } from "../../src/protocol/auth-client.js";
 import type { AuthRequest } from "../../src/protocol/request.js";
 import { fakeClient } from "../../src/testing/fake-client.js";
 import { scriptedBackend, type ScriptedAnswer } from "../../src/testing/scripted-backend.js";
 
-/** A chart whose every word is written down. `answer` gets the request and how many came before it. */
-export const eavesdrop = async (answer: (request: AuthRequest, turn: number) => ScriptedAnswer) => {
+/**
+ * A chart whose every word is written down. `answer` gets the request and how many came before it; `entrance` is where the person
+ * comes in meanwhile.
+ */
+export const eavesdrop = async (
+  answer: (request: AuthRequest, turn: number) => ScriptedAnswer,
+  entrance?: Entrance,
+) => {
   const heard: Record<"inspector" | "raw inspection" | "context" | "persisted" | "errors", string[]> = {
     inspector: [],
     "raw inspection": [],
@@ -49,6 +56,7 @@ export const eavesdrop = async (answer: (request: AuthRequest, turn: number) => 
   const getStep = (): AuthStep => readStep(actor.getSnapshot(), run);
 
   actor.start();
+  if (entrance !== undefined) await run({ type: "enter", entrance });
   await run({ type: "restore", request: { type: "restore" } });
   return { getStep, run, requests: backend.requests, sinks: () => ({ ...heard, console: consoleCalls() }) };
 };

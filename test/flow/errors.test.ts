@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { AuthErrorCode } from "../../src/protocol/auth-error.js";
 import { AuthError } from "../../src/protocol/auth-error.js";
-import { challengeFixtures } from "../../src/testing/challenge-fixtures.js";
 import { errorFixtures } from "../../src/testing/error-fixtures.js";
 import { outcomeFixtures } from "../../src/testing/outcome-fixtures.js";
 import { stepFixtures } from "../../src/testing/step-fixtures.js";
@@ -9,7 +8,7 @@ import { at, beginFlow } from "./begin-flow.js";
 
 const errors = errorFixtures(0);
 const steps = stepFixtures(0);
-const { signedOut, signedIn, codeDelivered } = outcomeFixtures(0);
+const { signedOut, signedIn } = outcomeFixtures(0);
 const credentials = { username: "ada", password: "Lovelace-1815!" };
 
 describe("a failure that leaves the challenge as it was", () => {
@@ -129,31 +128,5 @@ describe("G13: no error can leave a blank screen", () => {
     const { flow } = await beginFlow([steps.confirmTotp.plain]);
     const { error } = await at(flow, "confirmTotp").submit({ code: "123456" });
     expect(error).toMatchObject({ code: "unknown", cause: { name: "ScriptIsOver" } });
-  });
-});
-
-describe("outcomes that are no step yet", () => {
-  test.for(["userNotConfirmed", "passwordResetRequired"] as const)(
-    "%s returns to enterCredentials with its own sentence and what stood behind it",
-    async (type) => {
-      const outcome = outcomeFixtures(0)[type].plain;
-      const { flow } = await beginFlow([signedOut.plain, outcome]);
-      const { error, step } = await at(flow, "enterCredentials").submit(credentials);
-      expect(error?.code).toBe(type);
-      expect(error).toBe(outcome.error);
-      expect(step).toMatchObject({ name: "enterCredentials", identifier: "ada" });
-    },
-  );
-
-  test("codeDelivered stays on the step with the new delivery and the new time", async () => {
-    const code = { type: "challenge", challenge: challengeFixtures(0).SMS_MFA.resendable } as const;
-    const { flow } = await beginFlow([code, codeDelivered.plain]);
-    await at(flow, "confirmCode").resend();
-    expect(at(flow, "confirmCode")).toMatchObject({
-      pending: false,
-      delivery: codeDelivered.plain.delivery,
-      resendAt: codeDelivered.plain.resendAt,
-      expiresAt: code.challenge.expiresAt,
-    });
   });
 });

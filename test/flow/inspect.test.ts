@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import type { FlowInspection } from "../../src/flow/index.js";
 import { AuthError } from "../../src/protocol/auth-error.js";
+import { Secret } from "../../src/protocol/secret.js";
 import { stepFixtures } from "../../src/testing/step-fixtures.js";
 import { at, beginFlow } from "./begin-flow.js";
 
@@ -27,6 +28,19 @@ describe("S2: inspect hears an allow-list of names and times", () => {
     ]);
     const keys = new Set(heard.flatMap((event) => Object.keys(event)));
     expect([...keys].toSorted()).toEqual(["about", "at", "event", "state", "type"]);
+  });
+
+  test("S2: where somebody comes in, without what came along", async () => {
+    const heard: FlowInspection[] = [];
+    const { flow } = await beginFlow([steps.enterCredentials.plain], { inspect: (event) => heard.push(event) });
+    flow.enter({ name: "confirmSignUp", username: "ada", code: new Secret("123456") });
+    expect(heard.at(-1)).toEqual({
+      type: "state",
+      event: "enter",
+      about: "confirmSignUp",
+      state: "registration.confirmSignUp.editing",
+      at: 0,
+    });
   });
 
   test("an inspector that throws disturbs nobody", async () => {

@@ -62,9 +62,12 @@ describe("commands", () => {
   });
 });
 
+// Nobody is asked to prove anything there.
+const whereBackLeadsElsewhere = ["chooseContactToVerify", "confirmContact", "signedIn"];
+
 describe("the way back", () => {
   const challenged = Object.entries(steps)
-    .filter(([name]) => !["restoring", "enterCredentials", "signedIn"].includes(name))
+    .filter(([name]) => !["restoring", "enterCredentials", ...whereBackLeadsElsewhere].includes(name))
     .flatMap(([name, situations]) =>
       Object.entries<AuthOutcome>(situations).map(([situation, outcome]) => [name, situation, outcome] as const),
     );
@@ -73,6 +76,7 @@ describe("the way back", () => {
     const { flow, backend } = await beginFlow([signedOut.plain, outcome, outcome, signedIn.plain]);
     await at(flow, "enterCredentials").submit({ ...credentials, username: "ada@example.com" });
     const step = flow.getStep();
+    const { error } = step;
     expect(step.name).toBe(name);
     if (!("back" in step)) throw new Error(`${name} has no way back`);
     const ended = backend.ended;
@@ -83,7 +87,7 @@ describe("the way back", () => {
     });
     expect(backend.ended).toBe(ended + 1);
     await at(flow, "enterCredentials").submit(credentials);
-    expect(flow.getStep()).toMatchObject({ name, error: null, pending: false });
+    expect(flow.getStep()).toMatchObject({ name, error, pending: false });
   });
 
   test("back aborts what is pending; its command resolves with no error", async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { drawChart } from "../../docs/draw-chart.js";
-import { stepOfChallenge, stepOfOutcome } from "../../src/machine/outcomes.js";
+import { stepOfChallenge, stepOfCode, stepOfOutcome } from "../../src/machine/outcomes.js";
 import { stepTargets } from "../../src/machine/step-targets.js";
 
 const page = readFileSync(resolve(import.meta.dirname, "../../docs/chart.md"), "utf8");
@@ -17,7 +17,8 @@ describe("docs/chart.md", () => {
     expect(page).toMatch(new RegExp(String.raw`(answer|\[\*\]) --> ${step}\b`));
   });
 
-  const targets = Object.entries({ ...stepOfChallenge, ...stepOfOutcome });
+  const codes = Object.entries(stepOfCode).map(([purpose, step]) => [`code for ${purpose}`, step] as const);
+  const targets = [...Object.entries({ ...stepOfChallenge, ...stepOfOutcome }), ...codes];
 
   test.for(targets.filter(([, step]) => step !== "stay"))("says that %s leads to %s", ([name, step]) => {
     expect(page).toMatch(new RegExp(String.raw`answer --> ${step}: .*\b${name}\b`));

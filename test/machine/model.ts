@@ -34,6 +34,11 @@ export const withoutExit = (machine: AnyStateMachine, edges: readonly Edge[], ho
   return leavesOf(machine).filter((leaf) => !free.has(leaf));
 };
 
+/** One edge for each transition among those out of one situation. */
+export const differing = <Out extends Edge>(machine: AnyStateMachine, edges: readonly Out[]): readonly Out[] => [
+  ...new Map(edges.map((edge) => [machine.getTransitionData(edge.state, edge.event)[0], edge])).values(),
+];
+
 /** Transitions of the chart that no edge takes, as `source event description`. */
 export const untaken = (machine: AnyStateMachine, edges: readonly Edge[]): readonly string[] => {
   const taken = new Set<AnyTransitionDefinition>(

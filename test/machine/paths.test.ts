@@ -3,7 +3,7 @@ import { adjacencyMapToArray, getAdjacencyMap, getShortestPaths, getSimplePaths 
 import { describe, expect, test } from "vitest";
 import { readStep } from "../../src/machine/auth.step.js";
 import { machine, walk } from "./auth-model.js";
-import { leafOf, leavesOf, unreachable, untaken, withoutExit } from "./model.js";
+import { differing, leafOf, leavesOf, unreachable, untaken, withoutExit } from "./model.js";
 import { replay } from "./replay.js";
 
 const edges = adjacencyMapToArray(getAdjacencyMap(machine, walk));
@@ -38,14 +38,14 @@ const events = (path: { readonly steps: readonly { readonly event: EventObject }
   path.steps.map(({ event }) => event).filter(({ type }) => type !== "xstate.init");
 
 describe("each path, replayed on a live chart with a scripted backend, ends where the chart says", () => {
-  test.for(leavesOf(machine))("%s: every way there, and every event there", async (leaf) => {
+  test.for(leavesOf(machine))("%s: every way there, and every way on", async (leaf) => {
     const here = paths.filter(({ state }) => leafOf(state) === leaf);
     expect(here).not.toEqual([]);
     for (const path of here) {
       expect((await replay(events(path))).value).toEqual(path.state.value);
       const onwards = edges.filter(({ state }) => walk.serializeState(state) === walk.serializeState(path.state));
       await Promise.all(
-        onwards.map(async ({ event, nextState }) => {
+        differing(machine, onwards).map(async ({ event, nextState }) => {
           const { value, context } = await replay([...events(path), event]);
           expect([value, context.error?.code]).toEqual([nextState.value, nextState.context.error?.code]);
         }),

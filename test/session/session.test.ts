@@ -64,6 +64,20 @@ describe("a session", () => {
     expect([listener, thrown].map((mock) => mock.mock.calls.length)).toStrictEqual([1, 1]);
   });
 
+  test("tokens that end before the sign-in is complete are told of, also after a sign-out for the same reason", async () => {
+    const session = sessionOver(memoryStore());
+    session.accept(arrivedTokens("1"));
+    session.complete();
+    session.clear("signOut");
+    session.accept(arrivedTokens("2"));
+    const listener = vi.fn();
+    session.subscribe(listener);
+    session.clear("signOut");
+    session.clear("signOut");
+    expect(listener).toHaveBeenCalledTimes(1);
+    expect(session.current).toStrictEqual({ status: "signedOut", user: null, reason: "signOut" });
+  });
+
   test("completing without tokens changes nothing", async () => {
     const session = sessionOver(memoryStore());
     const before = await session.ready();

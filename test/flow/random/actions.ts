@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import type { Auth } from "../../../src/protocol/auth-client.js";
+import type { Entrance } from "../../../src/machine/entrance.js";
 import { AuthError } from "../../../src/protocol/auth-error.js";
+import { Secret } from "../../../src/protocol/secret.js";
 import { challengeFixtures } from "../../../src/testing/challenge-fixtures.js";
 import { errorFixtures } from "../../../src/testing/error-fixtures.js";
 import { outcomeFixtures } from "../../../src/testing/outcome-fixtures.js";
@@ -13,6 +15,7 @@ export type Action =
   | { readonly kind: "answerLate"; readonly given: unknown }
   | { readonly kind: "pass"; readonly milliseconds: number }
   | { readonly kind: "session"; readonly auth: Auth }
+  | { readonly kind: "enter"; readonly entrance: Entrance }
   | { readonly kind: "stop" | "start" };
 
 const examples = (table: Readonly<Record<string, Readonly<Record<string, unknown>>>>): unknown[] =>
@@ -43,6 +46,14 @@ const auth = fc.constantFrom<Auth>(
   { status: "signedOut", user: null, reason: "sessionRevoked" },
 );
 
+const entrance = fc.constantFrom<Entrance>(
+  { name: "enterCredentials" },
+  { name: "signUp", username: "grace" },
+  { name: "confirmSignUp", username: "ada", code: new Secret("123456") },
+  { name: "requestPasswordReset" },
+  { name: "confirmPasswordReset", username: "ada", code: new Secret("123456") },
+);
+
 /** Anything that may happen; what people and services do most comes most often. */
 export const actions: fc.Arbitrary<Action> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ kind: fc.constant("command"), index: fc.nat(9), ofStepBefore: fc.boolean() }) },
@@ -51,5 +62,6 @@ export const actions: fc.Arbitrary<Action> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("answerLate"), given: outcome }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("pass"), milliseconds: fc.nat(200_000) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("session"), auth }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("enter"), entrance }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom("stop", "start") }) },
 );

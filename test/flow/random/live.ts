@@ -44,6 +44,8 @@ export const live = async (list: readonly Action[]): Promise<void> => {
         return;
       case "session":
         return client.become(action.auth);
+      case "enter":
+        return flow.enter(action.entrance);
       case "start":
       case "stop":
         return flow[action.kind]();
@@ -82,6 +84,7 @@ const VALUES = {
   email: "ada@example.com",
   newPassword: "Analytical-1843!",
   answer: "to seek the grail",
+  attribute: "email",
 } as const;
 
 const isLate = ({ isOpen, signal }: { readonly isOpen: boolean; readonly signal: AbortSignal }): boolean =>

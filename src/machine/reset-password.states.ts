@@ -1,0 +1,22 @@
+import { authSetup } from "./auth.setup.js";
+import { backWithTyped, firstForm } from "./first-form.js";
+import { codeStates } from "./request-states.js";
+import { stepTargets } from "./step-targets.js";
+
+const requestPasswordReset = authSetup.createStateConfig({
+  initial: "editing",
+  on: backWithTyped,
+  states: firstForm("requestPasswordReset"),
+});
+
+const confirmPasswordReset = authSetup.createStateConfig({
+  initial: "editing",
+  on: { back: { target: stepTargets.enterCredentials, actions: "forgetAttempt" } },
+  states: codeStates,
+});
+
+/** From a forgotten password to a new one. */
+export const recovery = authSetup.createStateConfig({
+  initial: "requestPasswordReset",
+  states: { requestPasswordReset, confirmPasswordReset },
+});
