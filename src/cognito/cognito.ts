@@ -1,9 +1,6 @@
 import type { CognitoClient } from "./cognito-client.js";
 import type { CognitoOptions } from "./cognito-options.js";
 import { createClient } from "./create-client.js";
-import { loadSdk } from "./load-sdk.js";
-import { loadSrp } from "./load-srp.js";
-import { sleep } from "./sleep.js";
 
 /**
  * Makes a client of an Amazon Cognito user pool. Once per app, at module level. Makes no request, reads no storage, loads
@@ -16,5 +13,5 @@ import { sleep } from "./sleep.js";
  * ```
  */
 export function cognito(options: CognitoOptions): CognitoClient {
-  return createClient({ ...options }, { now: Date.now, sleep, random: Math.random, loadSdk, loadSrp });
+  return createClient({ ...options }, { now: Date.now });
 }

@@ -1,4 +1,5 @@
 import type { Account } from "../protocol/account.js";
+import { accountOf } from "../protocol/account-of.js";
 import { internals } from "../protocol/auth-client.js";
 import { AuthError } from "../protocol/auth-error.js";
 import type { Done } from "../protocol/outcome.js";
@@ -9,12 +10,11 @@ import { createSession } from "../session/create-session.js";
 import { createTokenSource } from "../session/create-token-source.js";
 import type { CognitoClient } from "./cognito-client.js";
 import type { CognitoOptions } from "./cognito-options.js";
-import type { Dependencies } from "./dependencies.js";
+import type { GivenDependencies } from "./dependencies.js";
 import type { createEngine, Engine } from "./engine.js";
 import { lateAttempt } from "./late-attempt.js";
 import { lazy } from "./lazy.js";
 import type { SessionCalls } from "./session-calls.js";
-import { settingsOf } from "./settings-of.js";
 import { shareSignOut } from "./share-sign-out.js";
 import { withinTime } from "./within-time.js";
 
@@ -27,7 +27,7 @@ const LONGEST_MS = 5_000;
 /** Makes a client out of its parts. Only session and tokens are there from the start; `importEngine` brings the rest. */
 export function createClient(
   options: CognitoOptions,
-  dependencies: Dependencies,
+  dependencies: GivenDependencies,
   importEngine: () => Promise<{ readonly createEngine: typeof createEngine }> = () => import("./engine.js"),
 ): CognitoClient {
   const now = (): number => dependencies.now();
@@ -56,7 +56,7 @@ export function createClient(
     fetch: async (...request) => (await loadFetch())(...request),
     [internals]: {
       backend: { begin: () => lateAttempt({ session, begin, signOut }) },
-      settings: settingsOf(options),
+      settings: options,
       asksPasswordFirst: options.authFlow !== "CUSTOM_AUTH",
       prepare: () => prepare(loadEngine),
     },
@@ -87,10 +87,8 @@ async function signOutBy(loadCalls: LoadCalls, session: Session, scope: SignOutS
 }
 
 function lazyAccount(loadCalls: LoadCalls): Account {
-  return {
-    beginTotpEnrollment: async () => (await loadCalls()).account.beginTotpEnrollment(),
-    confirmTotpEnrollment: async (proof) => (await loadCalls()).account.confirmTotpEnrollment(proof),
-    setMfaPreference: async (preference) => (await loadCalls()).account.setMfaPreference(preference),
-    getMfaPreference: async () => (await loadCalls()).account.getMfaPreference(),
-  };
+  return accountOf((call) => async (...given: readonly never[]) => {
+    const { account } = await loadCalls();
+    return Reflect.apply(account[call], account, given);
+  });
 }

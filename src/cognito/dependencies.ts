@@ -14,3 +14,6 @@ export interface Dependencies {
   /** Loads the SRP arithmetic, on the same terms. */
   loadSrp(): Promise<SrpFunctions>;
 }
+
+/** What the client is given of that: the time, and whatever shall not be the usual. */
+export type GivenDependencies = Pick<Dependencies, "now"> & Partial<Dependencies>;

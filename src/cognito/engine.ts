@@ -5,11 +5,15 @@ import type { LoopAttempt } from "./attempt/create-attempt.js";
 import { createAttempt } from "./attempt/create-attempt.js";
 import { createLoop } from "./attempt/create-loop.js";
 import type { CognitoOptions } from "./cognito-options.js";
-import type { Dependencies } from "./dependencies.js";
+import type { Dependencies, GivenDependencies } from "./dependencies.js";
 import { lazy } from "./lazy.js";
+import { loadSdk } from "./load-sdk.js";
+import { loadSrp } from "./load-srp.js";
 import { createLockouts } from "./lockouts.js";
+import type { createMemberships } from "./membership/create-memberships.js";
 import type { Pool } from "./pool.js";
 import type { SessionCalls } from "./session-calls.js";
+import { sleep } from "./sleep.js";
 import { createSrpKeys } from "./srp-keys.js";
 import { createTransport } from "./transport.js";
 import { AUTH_FLOWS } from "./wire/auth-flow.js";
@@ -27,30 +31,35 @@ export interface Engine {
 /** What an engine shares with its client. */
 export interface EngineParts {
   readonly options: CognitoOptions;
-  readonly dependencies: Dependencies;
+  readonly dependencies: GivenDependencies;
   readonly session: Session;
   readonly source: TokenSource;
 }
 
-/** Makes the engine of one client; `importAnswers` brings what it needs once a challenge was posed. */
+/** Makes the engine of one client; the imports bring what it needs once a challenge was posed, or beside them. */
 export function createEngine(
-  { options, dependencies, session, source }: EngineParts,
+  { options, dependencies: given, session, source }: EngineParts,
   importAnswers: () => Promise<{ readonly answerChallenge: typeof answerChallenge }> = () =>
     import("./attempt/answer-challenge.js"),
+  importMemberships: () => Promise<{ readonly createMemberships: typeof createMemberships }> = () =>
+    import("./membership/create-memberships.js"),
 ): Engine {
+  const dependencies: Dependencies = { sleep, random: Math.random, loadSdk, loadSrp, ...given };
   const pool: Pool = {
     options,
     session,
+    source,
     lockouts: createLockouts(() => dependencies.now()),
     srpKeys: createSrpKeys(dependencies),
     send: createTransport(options, dependencies),
     dependencies,
     loadAnswers: lazy(async () => (await importAnswers()).answerChallenge),
+    loadMemberships: lazy(async () => (await importMemberships()).createMemberships(pool)),
   };
   return {
     prepare: () => prepare(pool),
     begin: () => createAttempt(session, createLoop(pool)),
-    loadSessionCalls: lazy(async () => (await import("./session-calls.js")).sessionCalls(pool, source)),
+    loadSessionCalls: lazy(async () => (await import("./session-calls.js")).sessionCalls(pool)),
   };
 }
 

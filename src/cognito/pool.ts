@@ -1,8 +1,10 @@
 import type { Session } from "../session/create-session.js";
+import type { TokenSource } from "../session/create-token-source.js";
 import type { answerChallenge } from "./attempt/answer-challenge.js";
 import type { CognitoOptions } from "./cognito-options.js";
 import type { Dependencies } from "./dependencies.js";
 import type { Lockouts } from "./lockouts.js";
+import type { BeginMembership } from "./membership/create-memberships.js";
 import type { SrpKeys } from "./srp-keys.js";
 import type { Send } from "./transport.js";
 
@@ -10,10 +12,13 @@ import type { Send } from "./transport.js";
 export interface Pool {
   readonly options: CognitoOptions;
   readonly session: Session;
+  readonly source: TokenSource;
   readonly lockouts: Lockouts;
   readonly srpKeys: SrpKeys;
   readonly send: Send;
   readonly dependencies: Dependencies;
   /** Loads what answers challenges. Rejects with `AuthError` `offline` where that fails; the next call tries again. */
   readonly loadAnswers: () => Promise<typeof answerChallenge>;
+  /** Loads what makes, mends and completes accounts, on the same terms. */
+  readonly loadMemberships: () => Promise<BeginMembership>;
 }

@@ -1,16 +1,4 @@
 import type { CognitoIdentityProviderClientConfig } from "@aws-sdk/client-cognito-identity-provider";
-import {
-  AssociateSoftwareToken$,
-  errorTypeRegistries,
-  GetTokensFromRefreshToken$,
-  GetUser$,
-  GlobalSignOut$,
-  InitiateAuth$,
-  RespondToAuthChallenge$,
-  RevokeToken$,
-  SetUserMFAPreference$,
-  VerifySoftwareToken$,
-} from "@aws-sdk/client-cognito-identity-provider";
 import { AwsJson1_1Protocol } from "@aws-sdk/core/protocols";
 import type { HttpRequest } from "@smithy/core/protocols";
 import { parseUrl } from "@smithy/core/protocols";
@@ -38,8 +26,9 @@ export type CreateSender = (address: {
 }) => Sender;
 
 /**
- * The only module that holds the AWS SDK, loaded lazily: its shapes of our operations, its protocol and its request handler,
- * without its client. Most of that serves signing, credentials, retries and discovery, and none of these operations needs them.
+ * The only module that holds the AWS SDK, loaded lazily: its protocol and its request handler, without its client and without
+ * its shapes. The client serves signing, credentials, retries and discovery, and none of these operations needs them; the shapes
+ * say how times and bytes are written, and none of these operations has any.
  */
 export const createSender: CreateSender = ({ region, endpoint = serviceEndpoint(region), requestHandler }) => {
   // SAFETY: whatever can handle is taken as it is, anything else for options of `fetch`, which leaves out what it does not know.
@@ -48,7 +37,7 @@ export const createSender: CreateSender = ({ region, endpoint = serviceEndpoint(
   const protocol = new AwsJson1_1Protocol(PROTOCOL);
   protocol.setSerdeContext(context);
   return async <O extends Operation>(operation: O, input: Operations[O]["input"], abortSignal: AbortSignal) => {
-    const schema = schemaOf(operation);
+    const schema = { namespace: NAMESPACE, name: operation, traits: 0, input: PLAIN_JSON, output: PLAIN_JSON };
     // SAFETY: the protocol makes instances of this class and declares the interface that it implements.
     const request = (await protocol.serializeRequest(schema, input, context)) as HttpRequest;
     const { response } = await overNetwork(() => handler.handle(request, { abortSignal }));
@@ -62,22 +51,16 @@ export const createSender: CreateSender = ({ region, endpoint = serviceEndpoint(
 
 type Answer<O extends Operation> = Operations[O]["output"] & { readonly $metadata: object };
 
-const SCHEMAS = {
-  InitiateAuth: InitiateAuth$,
-  RespondToAuthChallenge: RespondToAuthChallenge$,
-  AssociateSoftwareToken: AssociateSoftwareToken$,
-  VerifySoftwareToken: VerifySoftwareToken$,
-  SetUserMFAPreference: SetUserMFAPreference$,
-  GetUser: GetUser$,
-  GetTokensFromRefreshToken: GetTokensFromRefreshToken$,
-  RevokeToken: RevokeToken$,
-  GlobalSignOut: GlobalSignOut$,
-} satisfies Record<Operation, unknown>;
+const NAMESPACE = "com.amazonaws.cognitoidentityprovider";
+
+/** The protocol's word for JSON as it is (Smithy's document type). */
+const PLAIN_JSON = 15;
 
 const PROTOCOL = {
-  defaultNamespace: "com.amazonaws.cognitoidentityprovider",
+  defaultNamespace: NAMESPACE,
   serviceTarget: "AWSCognitoIdentityProviderService",
-  errorTypeRegistries,
+  // What is known to no registry becomes an `Error` of the exception's name: all that is read of it here.
+  errorTypeRegistries: [],
 };
 
 const CODECS = {
@@ -87,11 +70,6 @@ const CODECS = {
   utf8Encoder: toUtf8,
   streamCollector: (body: Parameters<typeof streamCollector>[0]) => overNetwork(() => streamCollector(body)),
 };
-
-function schemaOf(operation: Operation) {
-  const [, namespace, name, traits, input, output] = SCHEMAS[operation];
-  return { namespace, name, traits, input, output };
-}
 
 // Where only the network can fail: browsers word that in a different way each.
 async function overNetwork<Result>(task: () => Promise<Result>): Promise<Result> {

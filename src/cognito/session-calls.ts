@@ -2,7 +2,6 @@ import type { Account } from "../protocol/account.js";
 import type { Done } from "../protocol/outcome.js";
 import type { SignOutScope } from "../protocol/request.js";
 import { createRefresh } from "../session/create-refresh.js";
-import type { TokenSource } from "../session/create-token-source.js";
 import type { SessionTokens } from "../session/session-tokens.js";
 import { createAccount } from "./create-account.js";
 import type { Pool } from "./pool.js";
@@ -18,10 +17,10 @@ export interface SessionCalls {
 }
 
 /** Makes the calls of one client. */
-export function sessionCalls(pool: Pool, source: TokenSource): SessionCalls {
+export function sessionCalls(pool: Pool): SessionCalls {
   return {
     refresh: createRefresh(pool.session, (tokens) => refreshTokens(pool, tokens)),
-    signOut: (scope) => signOut(pool, source, scope),
-    account: createAccount(pool, source),
+    signOut: (scope) => signOut(pool, scope),
+    account: createAccount(pool),
   };
 }

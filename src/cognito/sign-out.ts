@@ -1,7 +1,6 @@
 import { AuthError } from "../protocol/auth-error.js";
 import type { Done } from "../protocol/outcome.js";
 import type { SignOutScope } from "../protocol/request.js";
-import type { TokenSource } from "../session/create-token-source.js";
 import type { Pool } from "./pool.js";
 import { withAccessToken } from "./with-access-token.js";
 import { withinTime } from "./within-time.js";
@@ -14,7 +13,7 @@ const LONGEST_MS = 5_000;
  * without an answer too (what is under way then goes on: a token that is revoked late is revoked). What could not be
  * done stands in the answer under the operation's name. Whoever signs in meanwhile stays signed in. Never rejects.
  */
-export async function signOut(pool: Pool, source: TokenSource, scope: SignOutScope): Promise<Done> {
+export async function signOut(pool: Pool, scope: SignOutScope): Promise<Done> {
   const failed: { what: string; error: AuthError }[] = [];
   const attempt = async (what: string, task: () => Promise<unknown>): Promise<void> => {
     try {
@@ -27,7 +26,7 @@ export async function signOut(pool: Pool, source: TokenSource, scope: SignOutSco
   const refreshToken = pool.session.tokens?.refreshToken ?? null;
   if (scope === "everywhere" && pool.session.tokens !== null) {
     await attempt("GlobalSignOut", () =>
-      withAccessToken(source, (AccessToken) => pool.send("GlobalSignOut", { AccessToken })),
+      withAccessToken(pool.source, (AccessToken) => pool.send("GlobalSignOut", { AccessToken })),
     );
   }
   if (scope === "device" && refreshToken !== null) {

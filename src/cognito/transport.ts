@@ -15,9 +15,11 @@ import { toAuthError } from "./wire/to-auth-error.js";
 
 /** What a request may say beside its input. */
 interface SendOptions {
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Who it is about: for the fingerprint and for `clientMetadata`. */
   readonly username?: string;
+  /** For the triggers, over what the app says for every request. */
+  readonly clientMetadata?: ClientMetadata | undefined;
 }
 
 /**
@@ -37,9 +39,9 @@ export function createTransport(options: CognitoOptions, dependencies: Dependenc
   const send = async <O extends Operation>(
     operation: O,
     bare: BoxedInput<O>,
-    { signal, username }: SendOptions & { readonly signal: AbortSignal },
+    { signal, ...circumstances }: SendOptions & { readonly signal: AbortSignal },
   ): Promise<BoxedOutput<O>> => {
-    const input = withContext(operation, bare, await readContext(options, operation, username));
+    const input = withContext(operation, bare, await readContext(options, operation, circumstances));
     const next = (given: BoxedInput<O>): Promise<BoxedOutput<O>> =>
       withBackOff(() => sendOnce(operation, given, signal), retryRule(operation, given), dependencies, signal);
     const intercept = options.intercept?.[operation];
@@ -62,12 +64,14 @@ export function createTransport(options: CognitoOptions, dependencies: Dependenc
 async function readContext(
   options: CognitoOptions,
   operation: Operation,
-  username: string | undefined,
+  { username, clientMetadata: own }: Pick<SendOptions, "username" | "clientMetadata">,
 ): Promise<RequestContext> {
   const takes: readonly ContextMember[] = CONTEXT_MEMBERS[operation];
   const isTold = username !== undefined && takes.includes("UserContextData");
   return {
-    clientMetadata: takes.includes("ClientMetadata") ? await readMetadata(options, operation, username) : undefined,
+    clientMetadata: takes.includes("ClientMetadata")
+      ? { ...(await readMetadata(options, operation, username)), ...own }
+      : undefined,
     analyticsEndpointId: options.analyticsEndpointId,
     encodedData: isTold ? encodedData(options, username) : undefined,
   };

@@ -21,12 +21,6 @@ describe("cognito()", () => {
     expect(client.current.status).toBe("restoring");
   });
 
-  test("tells the chart what the app said of its pool, and nothing of how to reach it", () => {
-    const said = { signInWith: ["email"], passwordPolicy: { minLength: 12 }, totp: { issuer: "Acme" } } as const;
-    const { client } = scriptedClient({ ...said, clientMetadata: { tenant: "acme" }, endpoint: "http://127.0.0.1:1" });
-    expect(client[internals].settings).toStrictEqual(said);
-  });
-
   test.each([
     [{ userPoolId: "" }, "userPoolId"],
     [{ userPoolId: "Ab3De6Gh9" }, "userPoolId"],

@@ -83,6 +83,7 @@ describe("texts that tell facts of one name apart", () => {
     ["NotAuthorizedException", "User password cannot be reset in the current state.", "unsupported"],
     ["NotAuthorizedException", "Contact administrator to reset password.", "unsupported"],
     ["NotAuthorizedException", "User cannot be confirmed. Current status is CONFIRMED", "codeAlreadyUsed"],
+    ["NotAuthorizedException", "SignUp is not permitted for this user pool", "misconfigured"],
     ["NotAuthorizedException", "A text of next year", "invalidCredentials"],
     ["ExpiredCodeException", "Your software token has already been used once.", "codeAlreadyUsed"],
     ["ExpiredCodeException", "Invalid code provided, please request a code again.", "codeExpired"],
@@ -98,6 +99,8 @@ describe("texts that tell facts of one name apart", () => {
       "Cannot reset password for the user as there is no registered/verified email or phone_number",
       "deliveryFailed",
     ],
+    ["InvalidParameterException", "Cannot resend codes. Auto verification not turned on.", "deliveryFailed"],
+    ["InvalidParameterException", "User is already confirmed.", "codeAlreadyUsed"],
     ["InvalidParameterException", "Missing required parameter USERNAME", "invalidInput"],
     ["ResourceNotFoundException", "Device does not exist.", "deviceUnknown"],
     ["ResourceNotFoundException", "User pool client client1 does not exist.", "misconfigured"],
@@ -113,57 +116,14 @@ describe("texts that tell facts of one name apart", () => {
   test("a refusal of a signed-in person's request means that the session is over", () => {
     expect(codeOf("NotAuthorizedException", "no", "GetUser")).toBe("sessionRevoked");
     expect(codeOf("UserNotFoundException", "User does not exist.", "GetTokensFromRefreshToken")).toBe("sessionRevoked");
-  });
-});
-
-describe("what an error is about", () => {
-  test.each([
-    ["CodeMismatchException", "Invalid code received for user", "RespondToAuthChallenge", "code"],
-    ["EnableSoftwareTokenMFAException", "Code mismatch", "VerifySoftwareToken", "code"],
-    ["InvalidPasswordException", "Password does not conform to policy: …", "RespondToAuthChallenge", "newPassword"],
-    [
-      "InvalidParameterException",
-      "2 validation errors detected: Value at 'userCode' failed to satisfy constraint: …; Value at 'x' failed …",
-      "VerifySoftwareToken",
-      "code",
-    ],
-    [
-      "InvalidParameterException",
-      "Attributes did not conform to the schema: custom:team: The attribute is required\n",
-      "RespondToAuthChallenge",
-      "custom:team",
-    ],
-    ["InvalidParameterException", "Username should be an email.", "InitiateAuth", "username"],
-    [
-      "InvalidParameterException",
-      "1 validation error detected: Value at 'password' failed to satisfy constraint: Member must …",
-      "RespondToAuthChallenge",
-      "newPassword",
-    ],
-    [
-      "InvalidParameterException",
-      "1 validation error detected: Value at 'password' failed to satisfy constraint: Member must …",
-      "InitiateAuth",
-      "password",
-    ],
-    [
-      "InvalidParameterException",
-      "Invalid attributes given, given_name is missing",
-      "RespondToAuthChallenge",
-      "given_name",
-    ],
-    ["InvalidParameterException", "Invalid email address format.", "RespondToAuthChallenge", "email"],
-    ["InvalidParameterException", "Invalid phone number format.", "RespondToAuthChallenge", "phone_number"],
-    ["InvalidParameterException", "Something else", "InitiateAuth", undefined],
-    ["NotAuthorizedException", "Incorrect username or password.", "InitiateAuth", undefined],
-  ] as const)("%s “%s” of %s: %s", (name, message, operation, field) => {
-    expect(toAuthError(exception(name, message), operation).field).toBe(field);
+    expect(codeOf("UserNotFoundException", "User does not exist.", "ChangePassword")).toBe("sessionRevoked");
+    expect(codeOf("NotAuthorizedException", "Access Token has expired", "ChangePassword")).toBe("sessionRevoked");
   });
 
-  test("a trigger's own text is told apart from the service's frame", () => {
-    const message = "PreAuthentication failed with error Not on a Sunday.";
-    const error = toAuthError(exception("UserLambdaValidationException", message), "InitiateAuth");
-    expect(error).toMatchObject({ code: "rejectedByTrigger", triggerMessage: "Not on a Sunday." });
+  test("a refusal of the password given with such a request is about that password", () => {
+    expect(codeOf("NotAuthorizedException", "Incorrect username or password.", "ChangePassword")).toBe(
+      "invalidCredentials",
+    );
   });
 });
 

@@ -11,6 +11,8 @@ const loaded = () => {
     engine: names.some((name) => name.endsWith("/src/cognito/engine.ts")),
     sdk: names.some((name) => name.endsWith("/src/cognito/sdk.ts")),
     srp: names.some((name) => name.endsWith("/src/srp/client.ts")),
+    membership: names.some((name) => name.includes("/src/cognito/membership/create-")),
+    account: names.some((name) => name.endsWith("/src/cognito/create-account.ts")),
   };
 };
 
@@ -20,9 +22,10 @@ test("in a browser SDK and SRP load when they are prepared or needed, and the si
   const pool = createLocalPool();
   const client = cognito({ ...pool.clientOptions(), storage: "session" });
   const attempt = client[internals].backend.begin();
-  expect(loaded()).toStrictEqual({ engine: false, sdk: false, srp: false });
+  const later = { membership: false, account: false };
+  expect(loaded()).toStrictEqual({ engine: false, sdk: false, srp: false, ...later });
   client[internals].prepare();
-  await vi.waitFor(() => expect(loaded()).toStrictEqual({ engine: true, sdk: true, srp: true }));
+  await vi.waitFor(() => expect(loaded()).toStrictEqual({ engine: true, sdk: true, srp: true, ...later }));
 
   const signIn = { type: "initiateAuth", username: "ada@example.com", password: new Secret("Lovelace-1815!") } as const;
   const { signal } = new AbortController();
@@ -31,6 +34,7 @@ test("in a browser SDK and SRP load when they are prepared or needed, and the si
     user: { username: "ada" },
   });
   expect(pool.requests.all.map(({ operation }) => operation)).toStrictEqual(["InitiateAuth", "RespondToAuthChallenge"]);
+  expect(loaded()).toMatchObject(later);
 
   const reloaded = cognito({ ...pool.clientOptions(), storage: "session" });
   await expect(reloaded.ready()).resolves.toMatchObject({ status: "signedIn", user: { username: "ada" } });

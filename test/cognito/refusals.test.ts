@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Secret } from "../../src/protocol/secret.js";
 import { passwordVerifier, smsMfa, WRONG } from "./answers.js";
-import { refuse, scriptedClient } from "./scripted-client.js";
+import { answer, lastOf, refuse, scriptedClient } from "./scripted-client.js";
 
 const code = new Secret("123456");
 
@@ -14,12 +14,35 @@ describe("refusals", () => {
   });
 
   test.each([
-    ["UserNotConfirmedException", "userNotConfirmed"],
-    ["PasswordResetRequiredException", "passwordResetRequired"],
-  ] as const)("%s is the outcome %s with what was typed and what stood behind it", async (name, type) => {
-    const { signIn } = scriptedClient({ answers: [passwordVerifier("uuid"), refuse(name, "no")] });
-    const cause = { name, message: "no", requestId: "request-1" };
-    await expect(signIn("Ada")).resolves.toMatchObject({ type, username: "Ada", error: { code: type, cause } });
+    ["UserNotConfirmedException", "userNotConfirmed", "ResendConfirmationCode"],
+    ["PasswordResetRequiredException", "passwordResetRequired", "ForgotPassword"],
+  ] as const)(
+    "%s, before or after the proof, is the outcome %s of what %s sent to what was typed",
+    async (name, type, operation) => {
+      for (const before of [[], [passwordVerifier("uuid")]]) {
+        const sent = { CodeDeliveryDetails: { DeliveryMedium: "EMAIL", Destination: "a***@e***" } };
+        const { signIn, sent: requests, clock } = scriptedClient({ answers: [...before, refuse(name, "no"), sent] });
+        await expect(signIn("Ada")).resolves.toMatchObject({
+          type,
+          delivery: { medium: "EMAIL", destination: "a***@e***" },
+          resendAt: clock.now + 30_000,
+        });
+        expect(lastOf(requests)).toStrictEqual({ operation, input: { ClientId: "client1", Username: "Ada" } });
+      }
+    },
+  );
+
+  test("an account's state that shows with the answer to a challenge is met in the same way", async () => {
+    const { signIn, send, operations } = scriptedClient({
+      authFlow: "USER_PASSWORD_AUTH",
+      answers: [smsMfa(), refuse("PasswordResetRequiredException", "no"), {}],
+    });
+    await signIn();
+    await expect(send(answer({ challenge: "SMS_MFA", code }))).resolves.toMatchObject({
+      type: "passwordResetRequired",
+      delivery: null,
+    });
+    expect(operations()).toStrictEqual(["InitiateAuth", "RespondToAuthChallenge", "ForgotPassword"]);
   });
 
   test("G20: a lock-out gets an estimated end that doubles with each one in a row, until the person gets through", async () => {
@@ -72,14 +95,9 @@ describe("refusals", () => {
     await expect(signIn()).rejects.toMatchObject({ code: "unknown", cause: { name: "SrpError" } });
   });
 
-  test.each(["signUp", "confirmSignUp", "forgotPassword", "registerPasskey"] as const)(
-    "%s is not supported yet",
-    async (type) => {
-      const { send, signIn, sent } = scriptedClient({ authFlow: "USER_PASSWORD_AUTH", answers: [smsMfa()] });
-      await signIn();
-      const request = { type, username: "ada", attributes: {}, code } as unknown as Parameters<typeof send>[0];
-      await expect(send(request)).rejects.toMatchObject({ code: "unsupported" });
-      expect(sent).toHaveLength(1);
-    },
-  );
+  test("registerPasskey is not supported yet", async () => {
+    const { send, sent } = scriptedClient();
+    await expect(send({ type: "registerPasskey" })).rejects.toMatchObject({ code: "unsupported" });
+    expect(sent).toHaveLength(0);
+  });
 });

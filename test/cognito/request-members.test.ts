@@ -18,8 +18,14 @@ const CONTEXT = {
   UserContextData: { EncodedData: "fingerprint of Ada@Example.com" },
 };
 
-/** A client that has sent every operation, and what it sent. */
-const sendEverything = async () => {
+/** What was sent by clients that have sent every operation. */
+const sendEverything = async () => [
+  ...(await sendForSignIn()),
+  ...(await sendForAccount()),
+  ...(await sendForStranger()),
+];
+
+const sendForSignIn = async () => {
   const { client, attempt, signIn, send, sent, willAnswer } = scriptedClient({ ...everything });
   willAnswer(
     passwordVerifier("ada", "s1"),
@@ -43,9 +49,72 @@ const sendEverything = async () => {
   return [...sent, ...again.sent];
 };
 
+const sendForAccount = async () => {
+  const { client, sent, willAnswer } = await signedInClient({ ...everything });
+  const { account } = client;
+  const clientMetadata = { page: "settings", own: "yes" };
+  willAnswer({}, tokens(), {}, tokens(), {}, {}, tokens(), {}, {});
+  await account.updateAttributes({ email: "new@example.com" }, { clientMetadata });
+  await account.deleteAttributes(["nickname"]);
+  await account.sendAttributeCode("email");
+  await account.confirmAttribute({ attribute: "email", code: "123456" });
+  await account.changePassword({ currentPassword: "old-1!", newPassword: "new-1!" });
+  await account.deleteAccount();
+  return sent;
+};
+
+const sendForStranger = async () => {
+  const { send, sent, willAnswer } = scriptedClient({ ...everything, authFlow: "CUSTOM_AUTH" });
+  const username = "Ada@Example.com";
+  const [code, password] = [new Secret("123456"), new Secret("Lovelace-1815!")];
+  const attributes = { email: username };
+  willAnswer({}, {}, {}, {}, {}, challenge("CUSTOM_CHALLENGE"));
+  await send({ type: "signUp", username, password, attributes, validationData: { captcha: "token" } });
+  await send({ type: "resendConfirmation", username });
+  await send({ type: "forgotPassword", username });
+  await send({ type: "confirmForgotPassword", username, code, newPassword: password });
+  await send({ type: "confirmSignUp", username, code });
+  return sent;
+};
+
 describe("each request carries exactly what its operation takes (protocol, D.1)", () => {
   const members: Record<Operation, readonly string[]> = {
     InitiateAuth: ["AnalyticsMetadata", "AuthFlow", "AuthParameters", "ClientId", "ClientMetadata", "UserContextData"],
+    SignUp: [
+      "AnalyticsMetadata",
+      "ClientId",
+      "ClientMetadata",
+      "Password",
+      "UserAttributes",
+      "UserContextData",
+      "Username",
+      "ValidationData",
+    ],
+    ConfirmSignUp: [
+      "AnalyticsMetadata",
+      "ClientId",
+      "ClientMetadata",
+      "ConfirmationCode",
+      "UserContextData",
+      "Username",
+    ],
+    ResendConfirmationCode: ["AnalyticsMetadata", "ClientId", "ClientMetadata", "UserContextData", "Username"],
+    ForgotPassword: ["AnalyticsMetadata", "ClientId", "ClientMetadata", "UserContextData", "Username"],
+    ConfirmForgotPassword: [
+      "AnalyticsMetadata",
+      "ClientId",
+      "ClientMetadata",
+      "ConfirmationCode",
+      "Password",
+      "UserContextData",
+      "Username",
+    ],
+    UpdateUserAttributes: ["AccessToken", "ClientMetadata", "UserAttributes"],
+    DeleteUserAttributes: ["AccessToken", "UserAttributeNames"],
+    GetUserAttributeVerificationCode: ["AccessToken", "AttributeName", "ClientMetadata"],
+    VerifyUserAttribute: ["AccessToken", "AttributeName", "Code"],
+    ChangePassword: ["AccessToken", "PreviousPassword", "ProposedPassword"],
+    DeleteUser: ["AccessToken"],
     RespondToAuthChallenge: [
       "AnalyticsMetadata",
       "ChallengeName",
@@ -69,6 +138,24 @@ describe("each request carries exactly what its operation takes (protocol, D.1)"
     const requests = (await all).filter((request) => request.operation === operation);
     expect(requests.length).toBeGreaterThan(0);
     for (const { input } of requests) expect(Object.keys(input).toSorted()).toStrictEqual(names);
+  });
+
+  test("what a stranger's requests say of their circumstances is what the app gave, too", async () => {
+    const strangers = (await all).filter(({ operation }) => /SignUp|ForgotPassword|ResendConf/.test(operation));
+    expect(strangers).toHaveLength(5);
+    for (const { input } of strangers) expect(input).toMatchObject(CONTEXT);
+  });
+
+  test("metadata of one call stands over what the client says for every request, and is not kept", async () => {
+    const { send, sent, willAnswer } = scriptedClient({ clientMetadata: { page: "checkout", shop: "1" } });
+    willAnswer({}, {});
+    const clientMetadata = { page: "welcome" };
+    await send({ type: "signUp", username: "ada", attributes: {}, clientMetadata });
+    await send({ type: "forgotPassword", username: "ada" });
+    expect(sent.map(({ input }) => input["ClientMetadata"])).toStrictEqual([
+      { page: "welcome", shop: "1" },
+      { page: "checkout", shop: "1" },
+    ]);
   });
 
   test("the values are those that the app gave, for what the person typed", async () => {

@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
+import type { Account } from "../../src/protocol/account.js";
 import { AuthError } from "../../src/protocol/auth-error.js";
 import { Secret } from "../../src/protocol/secret.js";
 import { passwordVerifier, smsMfa, tokens } from "./answers.js";
 import type { Answer } from "./scripted-client.js";
 import { answer, refuse, scriptedClient } from "./scripted-client.js";
+import { signedInClient } from "./signed-in-client.js";
 
 const lost = new TypeError("Failed to fetch");
 const throttled = refuse("TooManyRequestsException", "Too many requests");
@@ -83,7 +85,52 @@ describe("G19: nothing is retried blindly", () => {
   });
 });
 
+const [username, password] = ["ada", new Secret("Lovelace-1815!")];
+const strangers = [
+  { type: "signUp", username, password, attributes: {} },
+  { type: "confirmSignUp", username, code },
+  { type: "resendConfirmation", username },
+  { type: "forgotPassword", username },
+  { type: "confirmForgotPassword", username, code, newPassword: password },
+] as const;
+const members = {
+  updateAttributes: (account) => account.updateAttributes({ email: "new@example.com" }),
+  sendAttributeCode: (account) => account.sendAttributeCode("email"),
+  confirmAttribute: (account) => account.confirmAttribute({ attribute: "email", code }),
+  changePassword: (account) => account.changePassword({ currentPassword: password, newPassword: password }),
+  deleteAccount: (account) => account.deleteAccount(),
+} satisfies Record<string, (account: Account) => Promise<unknown>>;
+
+describe.for([
+  ["a lost request", lost],
+  ["throttling", throttled],
+  ["an internal error", internal],
+  ["an exhausted limit", limit],
+] as const)("after %s", ([_what, failure]) => {
+  test.for(strangers)("G19: $type is sent once: it makes, sends, spends or counts something", async (request) => {
+    const { send, sent, waits } = scriptedClient({ answers: [failure] });
+    await expect(send(request)).rejects.toBeInstanceOf(AuthError);
+    expect([sent.length, waits.length]).toStrictEqual([1, 0]);
+  });
+
+  test.for(Object.entries(members))("G19: so is the account's %s", async ([_name, call]) => {
+    const { client, sent, waits, willAnswer } = await signedInClient();
+    willAnswer(failure);
+    await expect(call(client.account)).rejects.toBeInstanceOf(AuthError);
+    expect([sent.length, waits.length]).toStrictEqual([1, 0]);
+  });
+});
+
 describe("what is idempotent is sent again, with back-off", () => {
+  test("reading and deleting attributes is", async () => {
+    const { client, operations, willAnswer } = await signedInClient();
+    willAnswer(lost, { Username: "ada", UserAttributes: [] }, throttled, {}, tokens());
+    await client.account.getAttributes();
+    await client.account.deleteAttributes(["nickname"]);
+    const twice = ["GetUser", "GetUser", "DeleteUserAttributes", "DeleteUserAttributes"];
+    expect(operations()).toStrictEqual([...twice, "GetTokensFromRefreshToken"]);
+  });
+
   test.each([[lost], [throttled], [internal]])("SRP_A survives two failures %j", async (failure: Answer) => {
     const { signIn, sent, waits } = scriptedClient({ answers: [failure, failure, passwordVerifier(), tokens()] });
     await expect(signIn()).resolves.toMatchObject({ type: "signedIn" });

@@ -4,6 +4,8 @@ import { AuthError } from "../../src/cognito/index.js";
 import type { Auth, AuthFlowName, BoxedInput, BoxedOutput, CognitoClient } from "../../src/cognito/index.js";
 import type { CognitoOptions, Done } from "../../src/cognito/index.js";
 import type { AuthError as StepError } from "../../src/flow/index.js";
+import { accountOf } from "../../src/protocol/account-of.js";
+import type { AccountCall } from "../../src/protocol/account-of.js";
 import { AuthError as ProtocolError } from "../../src/protocol/auth-error.js";
 import type { ChallengeName } from "../../src/protocol/challenge.js";
 import type { Secret } from "../../src/protocol/secret.js";
@@ -41,4 +43,21 @@ test("what a client rejects with can be told apart by its class, without React",
 
 test("fetch is the platform's fetch", () => {
   expectTypeOf<CognitoClient["fetch"]>().toEqualTypeOf<typeof fetch>();
+});
+
+test("every call of an account is on the list of its calls", () => {
+  const all: Readonly<Record<AccountCall, true>> = {
+    getAttributes: true,
+    updateAttributes: true,
+    deleteAttributes: true,
+    sendAttributeCode: true,
+    confirmAttribute: true,
+    changePassword: true,
+    deleteAccount: true,
+    beginTotpEnrollment: true,
+    confirmTotpEnrollment: true,
+    setMfaPreference: true,
+    getMfaPreference: true,
+  };
+  expect(accountOf(() => true)).toStrictEqual(all);
 });

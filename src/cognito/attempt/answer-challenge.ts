@@ -1,10 +1,9 @@
-import { AuthError } from "../../protocol/auth-error.js";
 import type { Pool } from "../pool.js";
 import { associateTotp } from "./associate-totp.js";
 import type { AttemptMemory, Turn } from "./attempt-memory.js";
 import { resendCode } from "./resend-code.js";
 import { respond } from "./respond.js";
-import type { LoopRequest, TurnStart } from "./take-turn.js";
+import type { ChallengeRequest, TurnStart } from "./take-turn.js";
 import { verifyTotp } from "./verify-totp.js";
 
 /** A turn that has a challenge to start from. */
@@ -15,7 +14,7 @@ export interface ChallengeTurn extends TurnStart {
 /** Takes the turns that follow a challenge. Loaded when one is posed: most sign-ins pose none. */
 export async function answerChallenge(
   pool: Pool,
-  request: LoopRequest,
+  request: ChallengeRequest,
   { memory, signal, keep }: ChallengeTurn,
 ): Promise<Turn> {
   switch (request.type) {
@@ -28,6 +27,6 @@ export async function answerChallenge(
     case "verifySoftwareToken":
       return verifyTotp(pool, memory, request, signal, keep);
     default:
-      throw new AuthError("unsupported");
+      return request satisfies never;
   }
 }

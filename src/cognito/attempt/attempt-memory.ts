@@ -31,6 +31,8 @@ export interface AttemptMemory {
   readonly isFirstFactor: boolean;
   /** Whether the authenticator app was proven and only the challenge's own answer is left. */
   readonly isTotpProven: boolean;
+  /** Whether this person signed up in the same attempt. */
+  readonly isNewUser: boolean;
 }
 
 /** What a request led to: a challenge to pose (in `memory.challenge`), or tokens. */

@@ -5,13 +5,15 @@ import type { Pool } from "../pool.js";
 import type { AuthFlowName } from "../wire/auth-flow.js";
 import { AUTH_FLOWS, authParameters } from "../wire/auth-flow.js";
 import type { AttemptMemory, Turn } from "./attempt-memory.js";
+import { chooseFlow } from "./choose-flow.js";
 import { follow } from "./follow.js";
 
-/** Who signs in, and how. */
+/** Who signs in. */
 export interface SignIn {
-  readonly flow: AuthFlowName;
   readonly username: string;
   readonly password: Secret | null;
+  /** Whether this person signed up in the same attempt. */
+  readonly isNewUser: boolean;
 }
 
 /**
@@ -19,7 +21,8 @@ export interface SignIn {
  * or without a password where the flow needs one: the service would count it as a failed attempt.
  */
 export async function beginSignIn(pool: Pool, signIn: SignIn, signal: AbortSignal): Promise<Turn> {
-  const { flow, username, password } = signIn;
+  const { username, password } = signIn;
+  const flow = chooseFlow(pool, username);
   const facts = AUTH_FLOWS[flow];
   if (username === "") {
     throw new AuthError("invalidInput", { field: "username" });
@@ -27,7 +30,7 @@ export async function beginSignIn(pool: Pool, signIn: SignIn, signal: AbortSigna
   if (facts.password !== "absent" && (password === null || reveal(password) === "")) {
     throw new AuthError("invalidInput", { field: "password" });
   }
-  const memory = await newMemory(pool, signIn);
+  const memory = await newMemory(pool, flow, signIn);
   const srpA = memory.keyPair === null ? null : (await pool.dependencies.loadSrp()).srpA(memory.keyPair);
   signal.throwIfAborted();
   const answer = await pool.send(
@@ -42,7 +45,11 @@ export async function beginSignIn(pool: Pool, signIn: SignIn, signal: AbortSigna
   return follow(pool, answer, memory, signal);
 }
 
-async function newMemory(pool: Pool, { flow, username, password }: SignIn): Promise<AttemptMemory> {
+async function newMemory(
+  pool: Pool,
+  flow: AuthFlowName,
+  { username, password, isNewUser }: SignIn,
+): Promise<AttemptMemory> {
   const facts = AUTH_FLOWS[flow];
   return {
     flow,
@@ -57,5 +64,6 @@ async function newMemory(pool: Pool, { flow, username, password }: SignIn): Prom
     choices: [],
     isFirstFactor: false,
     isTotpProven: false,
+    isNewUser,
   };
 }

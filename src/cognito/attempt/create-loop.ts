@@ -1,13 +1,17 @@
 import { AuthError } from "../../protocol/auth-error.js";
+import type { ContactAttribute } from "../../protocol/contact.js";
 import type { AuthOutcome } from "../../protocol/outcome.js";
 import type { User } from "../../protocol/user.js";
-import type { ArrivedTokens } from "../../session/session-tokens.js";
+import type { Membership } from "../membership/membership.js";
 import type { Pool } from "../pool.js";
-import { unreadableAnswer } from "../unreadable-answer.js";
-import type { Turn } from "./attempt-memory.js";
+import type { SignIn } from "./begin-sign-in.js";
+import { finishTurn } from "./finish-turn.js";
+import type { MemoryKeeper } from "./memory-keeper.js";
 import { createMemoryKeeper } from "./memory-keeper.js";
-import type { LoopRequest } from "./take-turn.js";
-import { takeTurn } from "./take-turn.js";
+import type { ChallengeRequest, LoopRequest } from "./take-turn.js";
+import { isChallengeRequest, takeTurn } from "./take-turn.js";
+import { unverifiedContacts } from "./unverified-contacts.js";
+import { withLockout } from "./with-lockout.js";
 
 /** The challenge loop of one attempt, with what it remembers. */
 export interface Loop {
@@ -19,57 +23,79 @@ export interface Loop {
 
 /** Makes a loop that has not begun. What it knows is replaced as a whole, after a turn that succeeded and was not aborted. */
 export function createLoop(pool: Pool): Loop {
-  const keeper = createMemoryKeeper(() => pool.dependencies.now());
+  return new AttemptLoop(pool);
+}
 
-  const finish = ({ memory, tokens, error }: Turn): AuthOutcome => {
-    pool.lockouts.forget(memory.typed);
-    if (tokens !== null) {
-      const user = acceptTokens(pool, tokens);
-      keeper.keep(null);
-      return { type: "signedIn", user, isNewUser: false, restored: false };
-    }
-    if (memory.challenge === null) {
-      throw unreadableAnswer("challenge");
-    }
-    keeper.keep(memory);
-    return { type: "challenge", challenge: memory.challenge, ...(error === undefined ? {} : { error }) };
-  };
+class AttemptLoop implements Loop {
+  readonly #pool: Pool;
+  readonly #keeper: MemoryKeeper;
+  #membership: Membership | null = null;
 
-  return {
-    take: async (request, signal) => {
-      const username = request.type === "initiateAuth" ? request.username : (keeper.memory?.typed ?? "");
-      try {
-        const turn = await takeTurn(pool, request, {
-          memory: keeper.memory,
-          signal,
-          keep: (next) => keeper.keep(next),
-        });
-        signal.throwIfAborted();
-        return finish(turn);
-      } catch (error) {
-        signal.throwIfAborted();
-        return asOutcome(pool, error, username);
+  constructor(pool: Pool) {
+    this.#pool = pool;
+    this.#keeper = createMemoryKeeper(() => pool.dependencies.now());
+  }
+
+  async take(request: LoopRequest, signal: AbortSignal): Promise<AuthOutcome> {
+    if (request.type === "initiateAuth") {
+      const { username, password = null } = request;
+      return this.#runOrMend({ username, password, isNewUser: false }, signal);
+    }
+    return isChallengeRequest(request)
+      ? this.#runOrMend(request, signal)
+      : (await this.#join(signal)).take(request, signal);
+  }
+
+  forget(): void {
+    this.#keeper.keep(null);
+    this.#membership?.forget();
+  }
+
+  async #run(begin: SignIn | ChallengeRequest, signal: AbortSignal): Promise<AuthOutcome> {
+    const { memory } = this.#keeper;
+    try {
+      const turn = await takeTurn(this.#pool, begin, { memory, signal, keep: (next) => this.#keeper.keep(next) });
+      const outcome = await finishTurn(this.#pool, turn, { signal, offer: (...given) => this.#offer(...given) });
+      this.#keeper.keep(outcome.type === "challenge" ? turn.memory : null);
+      return outcome;
+    } catch (error) {
+      signal.throwIfAborted();
+      throw withLockout(this.#pool, error, "type" in begin ? (memory?.typed ?? "") : begin.username);
+    }
+  }
+
+  /** Two refusals are no errors, but ways of the chart. */
+  async #runOrMend(begin: SignIn | ChallengeRequest, signal: AbortSignal): Promise<AuthOutcome> {
+    try {
+      return await this.#run(begin, signal);
+    } catch (error) {
+      const { memory } = this.#keeper;
+      const signIn = "type" in begin ? memory && { ...memory, username: memory.typed } : begin;
+      if (signIn === null || !(error instanceof AuthError) || !MENDABLE.has(error.code)) {
+        throw error;
       }
-    },
-    forget: () => keeper.keep(null),
-  };
+      return (await this.#join(signal)).takeRefused(error, signIn, signal);
+    }
+  }
+
+  async #offer(user: User, isNewUser: boolean): Promise<readonly ContactAttribute[]> {
+    if (this.#pool.options.verifyContacts === "never" || unverifiedContacts(user).length === 0) {
+      return [];
+    }
+    try {
+      return (await this.#join()).offer(user, isNewUser);
+    } catch {
+      // Nobody is kept out by an offer that cannot be made.
+      return [];
+    }
+  }
+
+  async #join(signal?: AbortSignal): Promise<Membership> {
+    const begin = await this.#pool.loadMemberships();
+    signal?.throwIfAborted();
+    this.#membership ??= begin((...given) => this.#run(...given));
+    return this.#membership;
+  }
 }
 
-function acceptTokens(pool: Pool, tokens: ArrivedTokens): User {
-  try {
-    return pool.session.accept(tokens);
-  } catch {
-    throw unreadableAnswer("token that is a JWT");
-  }
-}
-
-/** Two refusals are edges of the chart, not errors; a lock-out gets its estimated end. */
-function asOutcome(pool: Pool, error: unknown, username: string): AuthOutcome {
-  if (error instanceof AuthError && (error.code === "userNotConfirmed" || error.code === "passwordResetRequired")) {
-    return { type: error.code, username, error };
-  }
-  if (error instanceof AuthError && error.code === "lockedOut" && error.cause !== undefined) {
-    throw new AuthError("lockedOut", { cause: error.cause, retryAt: pool.lockouts.note(username) });
-  }
-  throw error;
-}
+const MENDABLE: ReadonlySet<string> = new Set(["userNotConfirmed", "passwordResetRequired"]);

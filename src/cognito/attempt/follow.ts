@@ -9,12 +9,10 @@ import { readChallenge } from "../wire/read-challenge.js";
 import { answerPasswordVerifier } from "./answer-password-verifier.js";
 import type { AttemptMemory, Turn } from "./attempt-memory.js";
 import { challengeExpiry } from "./challenge-expiry.js";
+import { nextCodeAt } from "./next-code-at.js";
 
 /** An answer of the loop: a challenge or tokens, never both. */
 export type LoopAnswer = BoxedOutput<"InitiateAuth"> | BoxedOutput<"RespondToAuthChallenge">;
-
-/** How long a person waits before another code may be asked for. */
-const RESEND_COOLDOWN_MS = 30_000;
 
 /**
  * Follows the loop from an answer: silent challenges are answered here, wherever they come; it stops at what a person must
@@ -57,7 +55,7 @@ async function pose(
     parameters: memory.parameters,
     available: Array.isArray(answer.AvailableChallenges) ? answer.AvailableChallenges : [],
     expiresAt: challengeExpiry(pool),
-    resendAt: canResend ? pool.dependencies.now() + RESEND_COOLDOWN_MS : null,
+    resendAt: canResend ? nextCodeAt(pool) : null,
     isFirstFactor: memory.isFirstFactor,
     round: rounds,
   });

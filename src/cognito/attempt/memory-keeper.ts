@@ -1,4 +1,5 @@
 import type { AttemptMemory } from "./attempt-memory.js";
+import { forgetAfter } from "./forget-after.js";
 
 /** Holds what an attempt knows, and forgets the password when the challenge that might need it has run out. */
 export interface MemoryKeeper {
@@ -9,7 +10,7 @@ export interface MemoryKeeper {
 /** Makes a keeper that knows nothing. */
 export function createMemoryKeeper(now: () => number): MemoryKeeper {
   let memory: AttemptMemory | null = null;
-  let expiry: ReturnType<typeof setTimeout> | undefined;
+  let stop: (() => void) | null = null;
   const forgetPassword = (): void => {
     memory = memory && { ...memory, password: null, keyPair: null };
   };
@@ -19,18 +20,10 @@ export function createMemoryKeeper(now: () => number): MemoryKeeper {
     },
     keep: (next) => {
       memory = next;
-      clearTimeout(expiry);
+      stop?.();
       if (next?.challenge && next.password !== null) {
-        expiry = setTimeout(forgetPassword, Math.max(0, next.challenge.expiresAt - now()));
-        keepNobodyWaiting(expiry);
+        stop = forgetAfter(Math.max(0, next.challenge.expiresAt - now()), forgetPassword);
       }
     },
   };
-}
-
-// In Node a timer keeps the process alive; a browser's is a number.
-function keepNobodyWaiting(timer: unknown): void {
-  if (typeof timer === "object" && timer !== null && "unref" in timer && typeof timer.unref === "function") {
-    timer.unref();
-  }
 }

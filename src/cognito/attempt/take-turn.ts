@@ -1,13 +1,17 @@
 import { AuthError } from "../../protocol/auth-error.js";
 import type { AuthRequest } from "../../protocol/request.js";
-import { badOption } from "../bad-option.js";
 import type { Pool } from "../pool.js";
-import type { AuthFlowName } from "../wire/auth-flow.js";
-import { AUTH_FLOWS } from "../wire/auth-flow.js";
 import type { AttemptMemory, Turn } from "./attempt-memory.js";
+import type { SignIn } from "./begin-sign-in.js";
 import { beginSignIn } from "./begin-sign-in.js";
 
-/** Requests of the challenge loop. */
+/** Requests of the challenge loop after a sign-in has begun. */
+export type ChallengeRequest = Extract<
+  AuthRequest,
+  { readonly type: "respondToAuthChallenge" | "resend" | "associateSoftwareToken" | "verifySoftwareToken" }
+>;
+
+/** What a loop is asked. */
 export type LoopRequest = Exclude<AuthRequest, { readonly type: "restore" | "signOut" }>;
 
 /** What a turn starts from. */
@@ -18,27 +22,31 @@ export interface TurnStart {
   readonly keep: (memory: AttemptMemory) => void;
 }
 
-/** Takes one turn of the loop; changes nothing but through `keep`. */
-export async function takeTurn(pool: Pool, request: LoopRequest, { memory, signal, keep }: TurnStart): Promise<Turn> {
-  if (request.type === "initiateAuth") {
-    const { username, password = null } = request;
-    return beginSignIn(pool, { flow: chooseFlow(pool, username), username, password }, signal);
+/** Takes one turn of the loop: begins a sign-in, or answers a challenge. Changes nothing but through `keep`. */
+export async function takeTurn(
+  pool: Pool,
+  begin: SignIn | ChallengeRequest,
+  { memory, signal, keep }: TurnStart,
+): Promise<Turn> {
+  if (!("type" in begin)) {
+    return beginSignIn(pool, begin, signal);
   }
   if (memory === null) {
     throw new AuthError("challengeExpired");
   }
   const answerChallenge = await pool.loadAnswers();
   signal.throwIfAborted();
-  return answerChallenge(pool, request, { memory, signal, keep });
+  return answerChallenge(pool, begin, { memory, signal, keep });
 }
 
-function chooseFlow({ options: { authFlow = "USER_SRP_AUTH" } }: Pool, username: string): AuthFlowName {
-  const flow = typeof authFlow === "function" ? authFlow({ username }) : authFlow;
-  if (!Object.hasOwn(AUTH_FLOWS, flow)) {
-    throw badOption(
-      `The authFlow "${flow}" is none that a browser can begin here. No sign-in can begin by it. ` +
-        `Choose one of ${Object.keys(AUTH_FLOWS).join(", ")}.`,
-    );
-  }
-  return flow;
+/** Whether a request belongs to a challenge. */
+export function isChallengeRequest(request: LoopRequest): request is ChallengeRequest {
+  return CHALLENGE_REQUESTS.has(request.type);
 }
+
+const CHALLENGE_REQUESTS: ReadonlySet<string> = new Set<ChallengeRequest["type"]>([
+  "respondToAuthChallenge",
+  "resend",
+  "associateSoftwareToken",
+  "verifySoftwareToken",
+]);

@@ -12,7 +12,7 @@ const SECRET_MEMBERS: ReadonlySet<string> = new Set<SecretMember>([
 
 /**
  * Boxes the secrets of an answer, at the top and in `AuthenticationResult`; `ChallengeParameters` hold none. One that is no
- * text counts as absent.
+ * text counts as absent, and so does every member that is `null`.
  */
 export function boxOutput<O extends Operation>(output: Operations[O]["output"]): BoxedOutput<O> {
   // SAFETY: boxing replaces exactly the members that the type `Boxed` replaces.
@@ -22,7 +22,7 @@ export function boxOutput<O extends Operation>(output: Operations[O]["output"]):
 function boxMembers(members: object): object {
   return Object.fromEntries(
     Object.entries(members)
-      .filter(([name]) => name !== "$metadata")
+      .filter(([name, value]) => name !== "$metadata" && value !== null)
       .map(([name, value]: [string, unknown]) => [name, boxMember(name, value)]),
   );
 }

@@ -1,11 +1,12 @@
+import type { AuthErrorCode } from "../../protocol/auth-error.js";
 import type { Operation } from "./operations.js";
 import type { ServiceError } from "./service-error.js";
 
 /**
- * The field that a refusal is about: by exception name, else from the texts that name one
+ * The field that a refusal is about: by what it means, else from the texts that name one
  * (`Value at 'password' failed …`, `Attributes did not conform to the schema: given_name: …`). `null` where none is named.
  */
-export function errorField({ name, message }: ServiceError, operation: Operation): string | null {
+export function errorField({ name, message }: ServiceError, operation: Operation, code: AuthErrorCode): string | null {
   switch (name) {
     case "CodeMismatchException":
     case "ExpiredCodeException":
@@ -14,6 +15,12 @@ export function errorField({ name, message }: ServiceError, operation: Operation
     case "InvalidPasswordException":
     case "PasswordHistoryPolicyViolationException":
       return passwordField(operation);
+    case "UsernameExistsException":
+      return "username";
+    case "AliasExistsException":
+      return /with the (?:given )?(\w+) already exists/.exec(message)?.[1] ?? null;
+    case "NotAuthorizedException":
+      return operation === "ChangePassword" && code === "invalidCredentials" ? "currentPassword" : null;
     case "InvalidParameterException":
       return namedField(message, operation);
     default:
@@ -28,6 +35,14 @@ const FIELD_TEXTS: readonly (readonly [RegExp, string])[] = [
   [/^Invalid phone number format/, "phone_number"],
 ];
 
+/** The service's names of members that are fields of ours by another name. */
+const FIELD_NAMES: ReadonlyMap<string, string> = new Map([
+  ["userCode", "code"],
+  ["confirmationCode", "code"],
+  ["previousPassword", "currentPassword"],
+  ["proposedPassword", "newPassword"],
+]);
+
 function namedField(message: string, operation: Operation): string | null {
   const validation = /at '([\w.]+)' failed to satisfy constraint/.exec(message);
   const schema = /did not conform to the schema: ([\w:-]+): /.exec(message);
@@ -37,10 +52,16 @@ function namedField(message: string, operation: Operation): string | null {
   if (found === "password") {
     return passwordField(operation);
   }
-  return found === "userCode" || found === "confirmationCode" ? "code" : found;
+  return found === null ? null : (FIELD_NAMES.get(found) ?? found);
 }
 
-// The only password that an answer carries and the service looks at as such is a new one.
+/** Operations in which the password that the service looks at as such is a new one, beside or in place of another. */
+const NEW_PASSWORD_OPERATIONS: ReadonlySet<Operation> = new Set<Operation>([
+  "ChangePassword",
+  "ConfirmForgotPassword",
+  "RespondToAuthChallenge",
+]);
+
 function passwordField(operation: Operation): string {
-  return operation === "RespondToAuthChallenge" ? "newPassword" : "password";
+  return NEW_PASSWORD_OPERATIONS.has(operation) ? "newPassword" : "password";
 }

@@ -23,6 +23,7 @@ export const MESSAGE_CODES: Partial<Record<ExceptionName, readonly MessageCode[]
     { pattern: /^User password cannot be reset in the current state/, code: "unsupported" },
     { pattern: /^Contact administrator to reset password/, code: "unsupported" },
     { pattern: /^User cannot be confirmed\. Current status is CONFIRMED/, code: "codeAlreadyUsed" },
+    { pattern: /^SignUp is not permitted for this user pool/, code: "misconfigured" },
   ],
   ExpiredCodeException: [
     { pattern: /^Your software token has already been used once/, code: "codeAlreadyUsed" },
@@ -34,6 +35,8 @@ export const MESSAGE_CODES: Partial<Record<ExceptionName, readonly MessageCode[]
     { pattern: /^Custom auth lambda trigger is not configured/, code: "flowNotEnabled" },
     { pattern: /^Missing required parameter Session/, code: "challengeExpired" },
     { pattern: /no registered\/verified email or phone_number/, code: "deliveryFailed" },
+    { pattern: /^Cannot resend codes/, code: "deliveryFailed" },
+    { pattern: /^User is already confirmed/, code: "codeAlreadyUsed" },
   ],
   ResourceNotFoundException: [{ pattern: /^Device does not exist/, code: "deviceUnknown" }],
 };

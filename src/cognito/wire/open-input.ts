@@ -23,8 +23,11 @@ function open(value: unknown, secrets: string[]): unknown {
     secrets.push(text);
     return text;
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+  if (typeof value !== "object" || value === null) {
     return value;
+  }
+  if (Array.isArray(value)) {
+    return value.map((item: unknown) => open(item, secrets));
   }
   return Object.fromEntries(
     Object.entries(value)

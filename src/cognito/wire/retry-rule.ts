@@ -4,7 +4,7 @@ import type { Operation } from "./operations.js";
 
 /**
  * Whether a request may be sent again by itself after network loss or throttling. `never`: it may have consumed a session
- * or a code, sent a code, or counted as a failed attempt.
+ * or a code, sent a code, counted as a failed attempt, or made or ended something.
  */
 export type RetryRule = "idempotent" | "never";
 
@@ -25,12 +25,23 @@ const always = (): RetryRule => "idempotent";
 const never = (): RetryRule => "never";
 
 const RULES: Rules = {
+  SignUp: never,
+  ConfirmSignUp: never,
+  ResendConfirmationCode: never,
+  ForgotPassword: never,
+  ConfirmForgotPassword: never,
   InitiateAuth: ({ AuthFlow }) => (AuthFlow === undefined ? "never" : FLOW_RULES[AuthFlow]),
   RespondToAuthChallenge: never,
   AssociateSoftwareToken: ({ AccessToken }) => (AccessToken === undefined ? "never" : "idempotent"),
   VerifySoftwareToken: never,
   SetUserMFAPreference: always,
   GetUser: always,
+  UpdateUserAttributes: never,
+  DeleteUserAttributes: always,
+  GetUserAttributeVerificationCode: never,
+  VerifyUserAttribute: never,
+  ChangePassword: never,
+  DeleteUser: never,
   GetTokensFromRefreshToken: always,
   RevokeToken: always,
   GlobalSignOut: always,

@@ -26,12 +26,18 @@ const COMMON_CODES: ReadonlyMap<string, AuthErrorCode> = new Map([
 /** How a server that is not the service says that it lacks an operation. */
 const LACKING_STATUS: ReadonlySet<number | undefined> = new Set([404, 405, 501]);
 
-/** Operations of a signed-in person: a refusal means that the session is over. */
+/** Operations of a signed-in person: a refusal means that the session is over, unless it is of the password given with it. */
 const TOKEN_OPERATIONS: ReadonlySet<Operation> = new Set<Operation>([
+  "ChangePassword",
+  "DeleteUser",
+  "DeleteUserAttributes",
   "GetTokensFromRefreshToken",
   "GetUser",
+  "GetUserAttributeVerificationCode",
   "GlobalSignOut",
   "SetUserMFAPreference",
+  "UpdateUserAttributes",
+  "VerifyUserAttribute",
 ]);
 
 /**
@@ -59,7 +65,7 @@ export function toAuthError(error: unknown, operation: Operation, secrets: reado
 function fromService(service: ServiceError, operation: Operation): AuthError {
   const code = serviceCode(service, operation);
   const triggerMessage = code === "rejectedByTrigger" ? readTriggerMessage(service.message) : null;
-  const field = errorField(service, operation);
+  const field = errorField(service, operation, code);
   const details: AuthErrorDetails = {
     cause: readCause(service),
     ...(field === null ? {} : { field }),
@@ -73,7 +79,8 @@ function serviceCode({ name, message, status }: ServiceError, operation: Operati
     return COMMON_CODES.get(name) ?? statusCode(status);
   }
   const code = MESSAGE_CODES[name]?.find(({ pattern }) => pattern.test(message))?.code ?? EXCEPTION_CODES[name];
-  return code === "invalidCredentials" && TOKEN_OPERATIONS.has(operation) ? "sessionRevoked" : code;
+  const isPassword = operation === "ChangePassword" && name === "NotAuthorizedException";
+  return code === "invalidCredentials" && TOKEN_OPERATIONS.has(operation) && !isPassword ? "sessionRevoked" : code;
 }
 
 function statusCode(status: number | undefined): AuthErrorCode {

@@ -1,0 +1,17 @@
+import { isUnknownUser } from "../is-unknown-user.js";
+import type { Pool } from "../pool.js";
+import { withAccessToken } from "../with-access-token.js";
+
+/** Deletes a signed-in person's account; afterwards nobody is signed in here. A refusal keeps the session. */
+export async function deleteAccount({ session, source, send }: Pool): Promise<void> {
+  const { signIn } = session;
+  await withAccessToken(source, (AccessToken) => send("DeleteUser", { AccessToken }).catch(unlessDeleted));
+  session.clear("signOut", signIn);
+}
+
+// Whoever is gone was deleted by a request whose answer was lost.
+function unlessDeleted(error: unknown): void {
+  if (!isUnknownUser(error)) {
+    throw error;
+  }
+}
