@@ -13,7 +13,6 @@ import { ProviderContext } from "./provider-context.js";
 import { usageError } from "./usage-error.js";
 import { useLatest } from "./use-latest.js";
 import { watchSession } from "./watch-session.js";
-import { watchSteps } from "./watch-steps.js";
 
 /** Props of {@link AuthProvider}. All are live. */
 export interface AuthProviderProps {
@@ -48,11 +47,10 @@ export function AuthProvider(props: AuthProviderProps): ReactNode {
 
   const latest = useLatest(props);
   useEffect(() => slot.retain(), [slot]);
-  useEffect(() => watchSteps(slot, latest), [slot, latest]);
   useEffect(() => watchSession(slot, latest), [slot, latest]);
   useEffect(() => void client.ready(), [client]);
 
-  const value = useMemo(() => ({ slot, initialUser, paths }), [slot, initialUser, paths]);
+  const value = useMemo(() => ({ slot, initialUser, paths, latest }), [slot, initialUser, paths, latest]);
   return <ProviderContext.Provider value={value}>{children}</ProviderContext.Provider>;
 }
 

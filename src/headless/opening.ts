@@ -1,7 +1,8 @@
 import type { createAuthFlow } from "../flow/index.js";
 import type { AuthStep, AuthSteps, Result } from "../machine/auth-steps.js";
+import type { Entrance } from "../machine/entrance.js";
 import { notLoaded } from "../protocol/not-loaded.js";
-import { restoringStep } from "./restoring-step.js";
+import { restoringAt, restoringStep } from "./restoring-step.js";
 
 /** What the flow's code brings. */
 export type CreateFlow = typeof createAuthFlow;
@@ -10,6 +11,8 @@ export type CreateFlow = typeof createAuthFlow;
 export interface Opening {
   /** The step meanwhile: the same object until something changes. */
   readonly getStep: () => AuthSteps["restoring"];
+  /** Notes where the person comes in. */
+  readonly enter: (entrance: Entrance) => void;
   /** Loads the code and starts the flow. No effect where that is under way, done, or failed: then it is the person's to retry. */
   readonly begin: (load: () => Promise<CreateFlow>) => void;
   /** Forgets what is under way, so that it can begin anew. */
@@ -27,7 +30,8 @@ export interface OpeningParts {
 
 /** An opening that has not begun. */
 export function createOpening({ start, tell, getStep: getStepShown }: OpeningParts): Opening {
-  let step = restoringStep;
+  let waiting = restoringStep;
+  let step = waiting;
   let loading: Promise<void> | null = null;
 
   const show = (next: AuthSteps["restoring"]) => {
@@ -36,7 +40,7 @@ export function createOpening({ start, tell, getStep: getStepShown }: OpeningPar
   };
   const begin: Opening["begin"] = (load) => {
     if (loading !== null) return;
-    const fail = () => show({ ...restoringStep, pending: false, error: notLoaded(), retry: () => retry(load) });
+    const fail = () => show({ ...waiting, pending: false, error: notLoaded(), retry: () => retry(load) });
     const begun: Promise<void> = load().then(
       (create) => (loading === begun ? start(create) : undefined),
       () => (loading === begun ? fail() : undefined),
@@ -48,18 +52,21 @@ export function createOpening({ start, tell, getStep: getStepShown }: OpeningPar
     if (step.error !== null) {
       loading = null;
       begin(load);
-      show(restoringStep);
+      show(waiting);
     }
     await loading;
     const shown = getStepShown();
     return { error: shown.error, step: shown };
   };
-  return {
-    getStep: () => step,
-    begin,
-    end() {
-      step = restoringStep;
-      loading = null;
-    },
+  const enter = (entrance: Entrance) => {
+    waiting = restoringAt(entrance);
+    // Whoever goes on elsewhere tries again.
+    if (step.retry === null) show(waiting);
+    else void step.retry();
   };
+  const end = () => {
+    step = waiting = restoringStep;
+    loading = null;
+  };
+  return { getStep: () => step, enter, begin, end };
 }

@@ -1,10 +1,12 @@
 "use client";
 import { createContext, useContext } from "react";
+import type { RefObject } from "react";
 import type { User } from "../protocol/user.js";
 import type { AuthPaths } from "./auth-paths.js";
 import type { FlowSlot } from "./flow-slot.js";
 import { inDevelopment } from "./in-development.js";
 import { usageError } from "./usage-error.js";
+import type { ToldOfSteps } from "./watch-steps.js";
 
 /** What an AuthProvider gives to what stands below it. */
 export interface ProviderContextValue {
@@ -12,6 +14,8 @@ export interface ProviderContextValue {
   /** What a server knows: a user, nobody (`null`), or nothing (`undefined`). */
   readonly initialUser: User | null | undefined;
   readonly paths: AuthPaths;
+  /** The provider's props as they are now: what is only called, and never drawn. */
+  readonly latest: Readonly<RefObject<ToldOfSteps>>;
 }
 
 /** The nearest AuthProvider, or `null`. */

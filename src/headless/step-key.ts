@@ -7,7 +7,7 @@ import type { AuthStep } from "../machine/auth-steps.js";
 export function stepKey(step: AuthStep): string {
   switch (step.name) {
     case "restoring":
-      return "enterCredentials";
+      return step.entrance;
     case "answerCustomChallenge":
       return `${step.name}-${step.round}`;
     case "confirmCode":

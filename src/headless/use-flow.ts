@@ -4,11 +4,17 @@ import type { FlowSlot } from "./flow-slot.js";
 import type { CreateFlow } from "./opening.js";
 import { lateForm } from "./parts/form/late-form.js";
 import { useProvider } from "./provider-context.js";
+import type { ProviderContextValue } from "./provider-context.js";
 import { useLatest } from "./use-latest.js";
 
 // The chart is heavier than the first form: it comes while the form is being read.
-const loadFlow = async (loadMore: (() => Promise<unknown>) | undefined): Promise<CreateFlow> => {
-  const [flow] = await Promise.all([import("../flow/index.js"), lateForm.load(), loadMore?.()]);
+const loadFlow = async (
+  slot: FlowSlot,
+  latest: ProviderContextValue["latest"],
+  loadMore: (() => Promise<unknown>) | undefined,
+): Promise<CreateFlow> => {
+  const watching = lateForm.load().then(({ watchSteps }) => watchSteps(slot, latest));
+  const [flow] = await Promise.all([import("../flow/index.js"), watching, loadMore?.()]);
   return flow.createAuthFlow;
 };
 
@@ -21,14 +27,14 @@ export interface Flow {
 
 /** The flow under the provider around. `loadMore` brings what has to be there before its first step; `caller` is for the message. */
 export function useFlow(caller: string, loadMore?: () => Promise<unknown>): Flow {
-  const { slot } = useProvider(caller);
+  const { slot, latest } = useProvider(caller);
   const more = useLatest(loadMore);
   const subscribe = useCallback(
     (listener: () => void) => {
-      slot.open(() => loadFlow(more.current));
+      slot.open(() => loadFlow(slot, latest, more.current));
       return slot.subscribe(listener);
     },
-    [slot, more],
+    [slot, latest, more],
   );
   return { slot, subscribe };
 }

@@ -2,21 +2,26 @@ import type { RefObject } from "react";
 import type { AuthError } from "../protocol/auth-error.js";
 import type { AuthProviderProps } from "./auth-provider.js";
 import type { FlowSlot } from "./flow-slot.js";
+import { goOn } from "./go-on.js";
 import { inDevelopment } from "./in-development.js";
-import { lateForm } from "./parts/form/late-form.js";
 
-type Told = Pick<AuthProviderProps, "navigate" | "onError" | "onStepChange" | "paths">;
+/** What of a provider's props is called as steps change. */
+export type ToldOfSteps = Pick<AuthProviderProps, "navigate" | "onError" | "onStepChange" | "paths">;
 
-/** Tells the app of changes of step and of failed commands, and goes on after a sign-in; returns the way to stop. */
-export function watchSteps(slot: FlowSlot, told: Readonly<RefObject<Told>>): () => void {
+const watched = new WeakSet<FlowSlot>();
+
+/** Tells the app of changes of step and of failed commands, and goes on after a sign-in, as long as there is the slot. */
+export function watchSteps(slot: FlowSlot, told: Readonly<RefObject<ToldOfSteps>>): void {
+  if (watched.has(slot)) return;
+  watched.add(slot);
   let before = slot.getStep();
-  return slot.subscribe(() => {
+  slot.subscribe(() => {
     const now = slot.getStep();
     const previous = before;
     before = now;
     if (now.name !== previous.name) {
       told.current.onStepChange?.(now);
-      if (now.name === "signedIn" && !now.restored) lateForm.get()?.goOn(told.current);
+      if (now.name === "signedIn" && !now.restored) goOn(told.current);
     }
     if (now.error === null || now.error === previous.error) return;
     told.current.onError?.(now.error, now.name);

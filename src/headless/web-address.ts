@@ -4,8 +4,8 @@ import { inDevelopment } from "./in-development.js";
  * An address that a person may be led to, as it was given: relative, or http and https. Any other scheme could run what stands
  * in it (`javascript:`, `data:` …): then `undefined`, and a warning in development.
  */
-export function webAddress(address: string): string | undefined {
-  if (isWebAddress(address)) return address;
+export function webAddress(address: string | undefined): string | undefined {
+  if (address === undefined || isWebAddress(address)) return address;
   if (inDevelopment) warnOfScheme(address);
   return undefined;
 }

@@ -25,6 +25,8 @@ const forbidden: [room: string, statement: string][] = [
   ["headless", `import { reveal } from "../protocol/secret.js"; export const y = reveal;`],
   ["headless", `import { x } from "../local-pool/index.js"; export const y = x;`],
   ["headless", `import { x } from "../parts/index.js"; export const y = x;`],
+  ["headless", `import { x } from "libphonenumber-js/min"; export const y = x;`],
+  ["headless/phone", `import { reveal } from "../../protocol/secret.js"; export const y = reveal;`],
   ["components", `import { reveal } from "../protocol/secret.js"; export const y = reveal;`],
   ["parts", `import { x } from "../machine/outcomes.js"; export const y = x;`],
   ["components", `import { x } from "../cognito/index.js"; export const y = x;`],
@@ -36,6 +38,7 @@ const allowed: [room: string, statement: string][] = [
   ["messages", `import type { X } from "../machine/auth-steps.js"; export type Y = X;`],
   ["headless", `import { x } from "../flow/index.js"; export const y = x;`],
   ["headless", `import { x } from "./parts/field/field.js"; export const y = x;`],
+  ["headless/phone", `import { x } from "libphonenumber-js/min"; export const y = x;`],
   ["components", `import type { X } from "../machine/auth-steps.js"; export type Y = X;`],
   ["cognito", `import { reveal } from "../protocol/secret.js"; export const y = reveal;`],
 ];

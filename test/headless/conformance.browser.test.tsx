@@ -7,6 +7,7 @@ import {
   Field,
   Form,
   PasswordField,
+  PasswordRules,
   ResendButton,
   Screen,
   SubmitButton,
@@ -56,6 +57,20 @@ describeConformance({
   around: inPassword,
 });
 describeConformance({ name: "PasswordField.CapsLock", part: PasswordField.CapsLock, tag: "span", around: inPassword });
+describeConformance({
+  name: "PasswordRules",
+  part: PasswordRules,
+  tag: "ul",
+  props: { children: nothing },
+  around: inPassword,
+});
+describeConformance({
+  name: "PasswordRules.Status",
+  part: PasswordRules.Status,
+  tag: "span",
+  props: { children: nothing },
+  around: inPassword,
+});
 describeConformance({ name: "CodeField", part: CodeField, tag: "div", props: { length: 6 }, around: inForm });
 describeConformance({ name: "CodeField.Input", part: CodeField.Input, tag: "input", around: inCode });
 describeConformance({ name: "CodeField.Slots", part: CodeField.Slots, tag: "div", around: inCode });

@@ -1,4 +1,5 @@
 import type { AuthSteps, Result } from "../../src/headless/index.js";
+import { steps } from "../components/steps.js";
 
 const never = (): Promise<Result> => new Promise(() => {});
 
@@ -22,13 +23,6 @@ export const codeStep = (facts: Partial<AuthSteps["confirmCode"]> = {}): AuthSte
 
 /** The first step, as plain data. */
 export const credentialsStep = (facts: Partial<AuthSteps["enterCredentials"]> = {}): AuthSteps["enterCredentials"] => ({
-  ...base,
-  name: "enterCredentials",
-  identifier: "",
-  signInWith: ["username"],
-  asksPassword: true,
-  lockedUntil: null,
-  notSignedOut: [],
-  submit: never,
+  ...steps.enterCredentials,
   ...facts,
 });

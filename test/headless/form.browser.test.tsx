@@ -140,7 +140,9 @@ describe("Form", () => {
 
 test("hydration keeps what was typed before: the form of `restoring` is the form of the first step", async () => {
   const { rerender } = render(
-    <BareScreen step={{ ...credentialsStep(), name: "restoring", pending: true, retry: null }} />,
+    <BareScreen
+      step={{ ...credentialsStep(), name: "restoring", pending: true, retry: null, entrance: "enterCredentials" }}
+    />,
   );
   await username.fill("ada");
   await password.fill("typed early");

@@ -32,7 +32,7 @@ export function lateFlow(): LateFlow {
       const [slot] = useState(() => makeSlot(client));
       useEffect(() => slot.retain(), [slot]);
       return (
-        <ProviderContext.Provider value={{ slot, initialUser: undefined, paths: {} }}>
+        <ProviderContext.Provider value={{ slot, initialUser: undefined, paths: {}, latest: { current: {} } }}>
           {children}
         </ProviderContext.Provider>
       );

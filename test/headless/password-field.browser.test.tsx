@@ -99,6 +99,17 @@ describe("PasswordField", () => {
     await expect.poll(() => region?.textContent).toBe("");
   });
 
+  test("A29: caps lock is not said of a field that is left, nor after an event that names no key, as browsers fill in", async () => {
+    mount();
+    const region = document.querySelector('[role="status"]');
+    for (const type of ["blur", "keydown"]) {
+      key("keydown", true);
+      await expect.poll(() => region?.textContent).toBe("Caps lock is on");
+      element().dispatchEvent(new Event(type, { bubbles: true }));
+      await expect.poll(() => region?.textContent).toBe("");
+    }
+  });
+
   test("S53: any length and any character is kept, spaces too", async () => {
     mount();
     const long = ` ${"päss wörd 🔑 ".repeat(20)}`;

@@ -4,7 +4,8 @@ import type { ReactElement } from "react";
 import { renderToString } from "react-dom/server";
 import { expect, test, vi } from "vitest";
 import { cognito } from "../../src/cognito/index.js";
-import { AuthGate, AuthProvider, SignIn, SignedIn, SignedOut, useAuth, useStep, useUser } from "../../src/index.js";
+import { AuthGate, AuthProvider, ResetPassword, SignedIn, SignedOut, SignIn, SignUp } from "../../src/index.js";
+import { useAuth, useStep, useUser } from "../../src/index.js";
 import type { User } from "../../src/index.js";
 import type { SessionStore } from "../../src/session/session-store.js";
 import { testUser } from "../../src/testing/test-user.js";
@@ -30,6 +31,8 @@ const rows: readonly (readonly [string, ReactElement])[] = [
     </AuthGate>,
   ],
   ["`<SignIn>`", <SignIn key="door" />],
+  ["`<SignUp>`", <SignUp key="door" />],
+  ["`<ResetPassword>`", <ResetPassword key="door" />],
   ["`<SignedIn>`", <SignedIn key="in">its children</SignedIn>],
   [
     "`<SignedIn>` with `fallback`",
@@ -60,7 +63,8 @@ const drawn = (element: ReactElement, initialUser?: User | null): string => {
     </AuthProvider>,
   );
   if (html === "") return "nothing";
-  return /<form[^>]* aria-busy="true"/.test(html) ? "the first form" : html;
+  if (!/<form[^>]* aria-busy="true"/.test(html)) return html;
+  return html.includes("current-password") ? "the first form" : "its first form";
 };
 
 test("docs/server-rendering.md says what each guard, door and hook draws on a server, and no session is read", () => {

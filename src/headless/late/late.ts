@@ -6,7 +6,7 @@ export interface Late<Part> {
   readonly get: () => Part | null;
   /** Whether the last try failed. False again as soon as there is another. */
   readonly hasFailed: () => boolean;
-  /** Loads it. Rejects where it cannot be loaded; calling again tries again. */
+  /** Loads it where it is not here yet. Rejects where it cannot be loaded; calling again tries again. */
   readonly load: () => Promise<Part>;
   /** Calls `listener` whenever something changes; returns the way to stop. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -25,6 +25,7 @@ export const late = <Part extends object>(bring: () => Promise<Part>): Late<Part
     get: () => part,
     hasFailed: () => failed,
     load: async () => {
+      if (part !== null) return part;
       setFailed(false);
       try {
         part = await bring();

@@ -4,9 +4,9 @@ import type { ClipboardEvent, DragEvent, FormEvent } from "react";
 import type { AuthErrorCode } from "../../../protocol/auth-error.js";
 import { controlAttributes } from "../field/control-attributes.js";
 import { useField } from "../field/field-context.js";
-import type { FieldState } from "../field/field.js";
+import type { FieldState } from "../field/field-root.js";
 import { plainTyping } from "../field/plain-typing.js";
-import { clearControl } from "../form/clear-control.js";
+import { writeControl } from "../form/write-control.js";
 import type { PartProps } from "../part/part-props.js";
 import { usePart } from "../part/use-part.js";
 import { secretPlace } from "../secret-place.js";
@@ -28,7 +28,7 @@ export const CodeInput = forwardRef<HTMLInputElement, CodeInputProps>(function C
   const error = useContext(StepContext)?.step.error ?? null;
 
   useEffect(() => {
-    if (input.current !== null && error !== null && spent.has(error.code)) clearControl(input.current);
+    if (input.current !== null && error !== null && spent.has(error.code)) writeControl(input.current, "");
   }, [input, error]);
 
   const keepDigits = (event: FormEvent<HTMLInputElement>) => {

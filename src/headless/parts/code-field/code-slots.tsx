@@ -2,7 +2,7 @@
 import { forwardRef, useEffect, useRef } from "react";
 import type { ReactElement, ReactNode } from "react";
 import { useField } from "../field/field-context.js";
-import { clearedEvent } from "../form/clear-control.js";
+import { writtenEvent } from "../form/write-control.js";
 import type { PartProps } from "../part/part-props.js";
 import { usePart } from "../part/use-part.js";
 import { secretPlace } from "../secret-place.js";
@@ -24,7 +24,7 @@ export interface CodeSlotsProps extends PartProps<"div", CodeSlotsState> {
   children?: ((slot: { readonly index: number; readonly "data-slot": string }) => ReactElement) | undefined;
 }
 
-const events = ["input", "focus", "blur", "select", "keyup", "pointerup", clearedEvent];
+const events = ["input", "focus", "blur", "select", "keyup", "pointerup", writtenEvent];
 
 /**
  * A box per digit, hidden from screen readers. Nothing where the length is not certain. The digits go to the page directly and

@@ -1,9 +1,13 @@
 import type { AuthError } from "../../../protocol/auth-error.js";
+import type { PasswordRule } from "../password-rules/unmet-rules.js";
 
-/** A rule of the form that a value breaks, by the browser's name for it (`ValidityState`). */
+/** A rule of the form that a value breaks: by the browser's name for it (`ValidityState`), or one of the kit's about passwords. */
 export type FieldRule =
   | "badInput"
+  | "blankAtEnd"
   | "customError"
+  | "passwordPolicy"
+  | "passwordsDiffer"
   | "patternMismatch"
   | "rangeOverflow"
   | "rangeUnderflow"
@@ -21,8 +25,12 @@ export interface BrokenRule {
   readonly name: string;
   /** The id of its control, for a link to it. */
   readonly controlId: string;
-  /** The control's `validationMessage`: the browser's words, or what `setCustomValidity` was given. */
+  /** The control's `validationMessage`, or what `validate` said. */
   readonly message: string;
+  /** The rules of the policy that a password does not follow. @default none */
+  readonly unmet?: readonly PasswordRule[];
+  /** The name of another field whose edit may mend it too. @default none */
+  readonly other?: string;
 }
 
 /** What is wrong with a field: a rule that its value breaks, or what the service said of it (`rule: "refused"`). */

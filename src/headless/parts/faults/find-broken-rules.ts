@@ -1,6 +1,6 @@
 import type { BrokenRule, FieldRule } from "./fault.js";
 
-const rules: readonly FieldRule[] = [
+const rules: readonly (FieldRule & keyof ValidityState)[] = [
   "valueMissing",
   "badInput",
   "typeMismatch",

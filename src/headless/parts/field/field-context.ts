@@ -4,21 +4,22 @@ import { inDevelopment } from "../../in-development.js";
 import { usageError } from "../../usage-error.js";
 import type { Fault } from "../faults/fault.js";
 
+/** What describes an input, by the end of its id. */
+export type Described = "hint" | "rules" | "error";
+
 /** What a field tells its label, input, hint and error. */
 export interface FieldContextValue {
+  /** How the ids begin of what describes the input. */
+  readonly id: string;
   readonly name: string;
   readonly controlId: string;
-  readonly hintId: string;
-  readonly errorId: string;
   /** What is wrong with it, or `null`. */
   readonly fault: Fault | null;
   readonly invalid: boolean;
   /** The ids that describe the input now, `undefined` where nothing does. */
   readonly describedBy: string | undefined;
-  /** Says that the hint is there; returns the way to take it back. */
-  readonly showHint: () => () => void;
-  /** Says that the error is there; returns the way to take it back. */
-  readonly showError: () => () => void;
+  /** Says that a part which describes the input is there; returns the way to take it back. */
+  readonly show: (part: Described) => () => void;
 }
 
 /** The field around, or `null`. */

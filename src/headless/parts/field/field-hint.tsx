@@ -1,11 +1,11 @@
 "use client";
 import { forwardRef } from "react";
 import type { ReactNode } from "react";
-import { useLayoutEffect } from "../../use-layout-effect.js";
 import type { PartProps } from "../part/part-props.js";
 import { usePart } from "../part/use-part.js";
 import { useField } from "./field-context.js";
-import type { FieldState } from "./field.js";
+import type { FieldState } from "./field-root.js";
+import { useDescribed } from "./use-described.js";
 
 /** Props of `Field.Hint`. */
 export interface FieldHintProps extends PartProps<"p", FieldState> {
@@ -15,7 +15,7 @@ export interface FieldHintProps extends PartProps<"p", FieldState> {
 
 /** What helps before typing; describes the input. */
 export const FieldHint = forwardRef<HTMLParagraphElement, FieldHintProps>(function FieldHint(props, ref) {
-  const { hintId, showHint, invalid } = useField("Field.Hint");
-  useLayoutEffect(showHint, [showHint]);
-  return usePart("p", { props, ref, own: { id: hintId }, state: { invalid } });
+  const field = useField("Field.Hint");
+  const id = useDescribed(field, "hint");
+  return usePart("p", { props, ref, own: { id }, state: { invalid: field.invalid } });
 });

@@ -4,7 +4,7 @@ import type { PartProps } from "../part/part-props.js";
 import { usePart } from "../part/use-part.js";
 import { controlAttributes } from "./control-attributes.js";
 import { useField } from "./field-context.js";
-import type { FieldState } from "./field.js";
+import type { FieldState } from "./field-root.js";
 import { plainTyping } from "./plain-typing.js";
 
 /** Props of `Field.Input`. Uncontrolled: give `defaultValue`, never `value`. */

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import type { PartProps } from "../part/part-props.js";
 import { usePart } from "../part/use-part.js";
 import { useField } from "./field-context.js";
-import type { FieldState } from "./field.js";
+import type { FieldState } from "./field-root.js";
 
 /** Props of `Field.Label`. */
 export interface FieldLabelProps extends PartProps<"label", FieldState> {

@@ -33,7 +33,8 @@ export interface FormProps extends Omit<PartProps<"form", FormState>, "onSubmit"
   step?: AuthStep | undefined;
   /**
    * Called with what the form held, once per submit: not while the step is pending, and not while a field breaks one of its
-   * rules (`required`, `pattern`, `setCustomValidity` …). Return the command's promise, so that focus goes to the field at fault.
+   * rules (`required`, `pattern`, `setCustomValidity`, `validate`, `policy` …). Return the command's promise, so that focus
+   * goes to the field at fault.
    */
   onSubmit: (values: FormValues) => unknown;
   /** Fields and buttons. */
@@ -66,8 +67,8 @@ function StepForm({ context, props: { onSubmit, ...props }, forwarded }: StepFor
   useForgetSecrets(form);
   // Before anybody needs it. What fails here is asked for again by the submit that does.
   useEffect(() => void lateForm.load().catch(() => {}), []);
-  const { submit, held } = useSubmit(form, context, onSubmit);
-  const inside = useMemo(() => (held ? withHeldSubmit(context) : context), [context, held]);
+  const { submit, held, isAsking } = useSubmit(form, context, onSubmit);
+  const inside = held ? withHeldSubmit(context, isAsking) : context;
   const client = useContext(ProviderContext)?.slot.client;
 
   const mend = ({ target, currentTarget }: FormEvent<HTMLFormElement>) => {
@@ -84,20 +85,20 @@ function StepForm({ context, props: { onSubmit, ...props }, forwarded }: StepFor
     own: {
       method: "dialog",
       noValidate: true,
-      "aria-busy": step.pending,
+      "aria-busy": inside.step.pending,
       onSubmit: submit,
       onInput: mend,
       onFocus: () => client?.[internals].prepare(),
     },
-    state: { step: step.name, pending: step.pending, invalid: step.error !== null },
+    state: { step: step.name, pending: inside.step.pending, invalid: step.error !== null },
   });
   return <StepContext.Provider value={inside}>{part}</StepContext.Provider>;
 }
 
 // To those who press the button it is under way.
-const withHeldSubmit = (context: StepContextValue): StepContextValue => ({
+const withHeldSubmit = (context: StepContextValue, isAsking: boolean): StepContextValue => ({
   ...context,
-  step: { ...context.step, command: "submit" },
+  step: { ...context.step, command: "submit", pending: isAsking || context.step.pending },
 });
 
 const formWithoutStep = (): Error =>

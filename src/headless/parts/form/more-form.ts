@@ -1,4 +1,4 @@
-export { goOn } from "../../go-on.js";
+export { watchSteps } from "../../watch-steps.js";
 export { moveFocus } from "../screen/move-focus.js";
 export { isMendedByEdit } from "./is-mended-by-edit.js";
 export { submitForm } from "./submit-form.js";

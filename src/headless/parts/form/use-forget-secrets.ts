@@ -1,7 +1,7 @@
 "use client";
 import type { RefObject } from "react";
 import { useLayoutEffect } from "../../use-layout-effect.js";
-import { clearControl } from "./clear-control.js";
+import { writeControl } from "./write-control.js";
 import { secretControls } from "./secret-controls.js";
 
 /** Empties a form's secrets when it leaves the page (another step, Back, unmount) and when the page comes back from the bfcache. */
@@ -10,7 +10,7 @@ export function useForgetSecrets(ref: RefObject<HTMLFormElement | null>): void {
   useLayoutEffect(() => {
     const form = ref.current;
     if (form === null) return undefined;
-    const forget = () => secretControls(form).forEach(clearControl);
+    const forget = () => secretControls(form).forEach((control) => writeControl(control, ""));
     const forgetIfRestored = (event: PageTransitionEvent) => event.persisted && forget();
     window.addEventListener("pageshow", forgetIfRestored);
     return () => {

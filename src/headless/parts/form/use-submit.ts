@@ -12,8 +12,10 @@ import { lateForm } from "./late-form.js";
 export interface Submit {
   /** Once at a time, with valid values only, and with focus on what is to be mended. */
   readonly submit: (event: FormEvent<HTMLFormElement>) => void;
-  /** True while a submit waits: for the session to be restored, or for the code that sends it. */
+  /** True while a submit waits: for the session to be restored, for the code that sends it, or for a rule that takes its time. */
   readonly held: boolean;
+  /** True while that is a rule. */
+  readonly isAsking: boolean;
 }
 
 /**
@@ -27,6 +29,7 @@ export function useSubmit(
 ): Submit {
   const underWay = useRef(false);
   const [held, setHeld] = useState(false);
+  const [isAsking, setAsking] = useState(false);
   const focus = useContext(ProviderContext)?.slot.focus;
   const { part, retry } = useLate(held ? lateForm : null);
   const isRestoring = step.name === "restoring";
@@ -43,14 +46,14 @@ export function useSubmit(
       return;
     }
     underWay.current = true;
-    void code.submitForm({ form: event.currentTarget, step, faults, focus, onSubmit }).finally(() => {
+    void code.submitForm({ form: event.currentTarget, step, faults, focus, onSubmit, setAsking }).finally(() => {
       underWay.current = false;
     });
   };
   useEffect(() => {
     if (held && !isWaiting) ref.current?.requestSubmit();
   }, [ref, held, isWaiting]);
-  return { submit, held };
+  return { submit, held: held || isAsking, isAsking };
 }
 
 // What failed before is asked for again.

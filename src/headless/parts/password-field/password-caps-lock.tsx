@@ -1,5 +1,5 @@
 "use client";
-import { forwardRef } from "react";
+import { forwardRef, useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import type { PartProps } from "../part/part-props.js";
 import { usePart } from "../part/use-part.js";
@@ -22,12 +22,23 @@ export const PasswordCapsLock = forwardRef<HTMLSpanElement, PasswordCapsLockProp
   { children, ...props },
   ref,
 ) {
-  const { capsLock } = usePassword("PasswordField.CapsLock");
+  const { input } = usePassword("PasswordField.CapsLock");
+  const [on, setOn] = useState(false);
+
+  useEffect(() => {
+    const element = input.current;
+    // A blur names no key, nor do the events with which browsers fill in.
+    const look = (event: Event) => setOn(event instanceof KeyboardEvent && event.getModifierState("CapsLock"));
+    telling.forEach((type) => element?.addEventListener(type, look));
+    return () => telling.forEach((type) => element?.removeEventListener(type, look));
+  }, [input]);
   return usePart("span", {
     props,
     ref,
     own: { role: "status" },
-    state: { on: capsLock },
-    children: capsLock ? children : null,
+    state: { on },
+    children: on ? children : null,
   });
 });
+
+const telling = ["keydown", "keyup", "blur"];

@@ -1,17 +1,18 @@
 "use client";
 import { createContext, useContext } from "react";
 import type { RefObject } from "react";
+import type { PasswordPolicy } from "../../../protocol/settings.js";
 import { inDevelopment } from "../../in-development.js";
 import { usageError } from "../../usage-error.js";
 
-/** What a password field tells its input, its toggle and its caps-lock hint. */
+/** What a password field tells its input, its toggle, its rules and its caps-lock hint. */
 export interface PasswordContextValue {
   readonly input: RefObject<HTMLInputElement | null>;
   /** Whether the password can be read. */
   readonly shown: boolean;
   readonly setShown: (shown: boolean) => void;
-  readonly capsLock: boolean;
-  readonly setCapsLock: (on: boolean) => void;
+  /** What it has to follow; nothing where it exists already. */
+  readonly policy: PasswordPolicy | null | undefined;
 }
 
 /** The password field around, or `null`. */

@@ -1,6 +1,5 @@
 "use client";
 import { forwardRef, useEffect } from "react";
-import type { KeyboardEvent } from "react";
 import { controlAttributes } from "../field/control-attributes.js";
 import { useField } from "../field/field-context.js";
 import { plainTyping } from "../field/plain-typing.js";
@@ -8,7 +7,7 @@ import type { PartProps } from "../part/part-props.js";
 import { usePart } from "../part/use-part.js";
 import { secretPlace } from "../secret-place.js";
 import { usePassword } from "./password-context.js";
-import type { PasswordFieldState } from "./password-field.js";
+import type { PasswordFieldState } from "./password-root.js";
 
 /** Props of `PasswordField.Input`. Uncontrolled; its value is read as a box. */
 export interface PasswordInputProps extends PartProps<"input", PasswordFieldState> {
@@ -19,7 +18,7 @@ export interface PasswordInputProps extends PartProps<"input", PasswordFieldStat
 /** The password's input. Any length, any character, paste allowed: the pool has the last word. */
 export const PasswordInput = forwardRef<HTMLInputElement, PasswordInputProps>(function PasswordInput(props, ref) {
   const field = useField("PasswordField.Input");
-  const { input, shown, setShown, setCapsLock } = usePassword("PasswordField.Input");
+  const { input, shown, setShown } = usePassword("PasswordField.Input");
 
   useEffect(() => {
     const element = input.current;
@@ -37,7 +36,6 @@ export const PasswordInput = forwardRef<HTMLInputElement, PasswordInputProps>(fu
     };
   }, [input, setShown]);
 
-  const watchCapsLock = (event: KeyboardEvent) => setCapsLock(event.getModifierState("CapsLock"));
   return usePart("input", {
     props,
     ref,
@@ -47,9 +45,6 @@ export const PasswordInput = forwardRef<HTMLInputElement, PasswordInputProps>(fu
       type: shown ? "text" : "password",
       autoComplete: "current-password",
       ...secretPlace,
-      onKeyDown: watchCapsLock,
-      onKeyUp: watchCapsLock,
-      onBlur: () => setCapsLock(false),
       ...plainTyping("password", undefined),
     },
     state: { invalid: field.invalid, shown },

@@ -24,17 +24,12 @@ export function useStepFocus({ section, step, headingId, autoFocus }: StepFocus)
 
   useEffect(() => {
     const root = section.current;
-    const shown = root === null ? null : memory.show(key);
-    if (root === null || shown === null || (shown.isFirst && !autoFocus)) return;
-    const coming = { root, name, headingId, shown, leftBy: memory.leftBy(key) };
-    const code = lateForm.get();
-    if (code !== null) code.moveFocus(coming);
-    else void lateForm.load().then(({ moveFocus }) => isUntouched(root) && moveFocus(coming), giveUp);
+    const isLate = lateForm.get() === null;
+    if (root === null) return;
+    const coming = { root, key, name, headingId, autoFocus, isLate, memory };
+    void lateForm.load().then(({ moveFocus }) => moveFocus(coming), giveUp);
   }, [section, memory, key, name, headingId, autoFocus]);
 }
-
-// Whoever has begun to type meanwhile stays there.
-const isUntouched = (root: HTMLElement): boolean => !root.contains(root.ownerDocument.activeElement);
 
 const giveUp = (): void => {};
 
