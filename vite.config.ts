@@ -48,6 +48,7 @@ export default defineConfig({
     // Generous: what counts is that it comes, not when, and the first test of a file loads what all of them need.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,
@@ -55,7 +56,7 @@ export default defineConfig({
           name: "node",
           environment: "node",
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/**/*.browser.test.{ts,tsx}", "test/e2e/**", "test/package/**"],
+          exclude: ["test/**/*.browser.test.{ts,tsx}", "test/e2e/**", "test/package/**", "test/foreign/amplify/**"],
         },
       },
       // What a user gets: these read dist/, so the build comes first.
@@ -66,6 +67,7 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             "@testing-library/react",
+            "libphonenumber-js/min",
             "react",
             "react-dom",
             "react-dom/client",
@@ -77,7 +79,12 @@ export default defineConfig({
             "xstate",
           ],
         },
-        test: { name: "browser", include: ["test/**/*.browser.test.{ts,tsx}"], browser: browser() },
+        test: {
+          name: "browser",
+          include: ["test/**/*.browser.test.{ts,tsx}"],
+          setupFiles: ["test/patience.ts"],
+          browser: browser(),
+        },
       },
       {
         extends: true,

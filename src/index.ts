@@ -4,6 +4,10 @@ export { AuthProvider } from "./components/doors/auth-provider.js";
 export type { AuthProviderProps } from "./components/doors/auth-provider.js";
 export { SignIn } from "./components/doors/sign-in.js";
 export type { SignInProps } from "./components/doors/sign-in.js";
+export { SignUp } from "./components/doors/sign-up.js";
+export type { SignUpProps } from "./components/doors/sign-up.js";
+export { ResetPassword } from "./components/doors/reset-password.js";
+export type { ResetPasswordProps } from "./components/doors/reset-password.js";
 export { AuthGate } from "./components/doors/auth-gate.js";
 export type { AuthGateProps } from "./components/doors/auth-gate.js";
 export { AuthDialog } from "./components/doors/auth-dialog.js";
@@ -14,6 +18,9 @@ export { SignedOut } from "./headless/signed-out.js";
 export type { SignedOutProps } from "./headless/signed-out.js";
 
 // The hooks
+export type { DoorKind } from "./headless/use-door-entrance.js";
+export { useAccount } from "./headless/use-account.js";
+export type { AccountCommands, AccountResult, UseAccount } from "./headless/use-account.js";
 export { useAuth } from "./headless/use-auth.js";
 export type { UseAuth } from "./headless/use-auth.js";
 export { useUser } from "./headless/use-user.js";
@@ -35,7 +42,9 @@ export type { CheckboxProps } from "./components/ui/checkbox.js";
 export type { CodeFieldProps } from "./components/ui/code-field.js";
 export type { LinkProps } from "./components/ui/link.js";
 export type { PasswordFieldProps } from "./components/ui/password-field.js";
+export type { RadioGroupProps } from "./components/ui/radio-group.js";
 export type { SelectProps } from "./components/ui/select.js";
+export type { TextareaProps } from "./components/ui/textarea.js";
 export type { TextFieldProps } from "./components/ui/text-field.js";
 export type {
   AuthField,
@@ -43,10 +52,15 @@ export type {
   CodeAuthField,
   FieldsByStep,
   FieldStepName,
+  OwnAuthField,
   PasswordAuthField,
+  PhoneAuthField,
+  RadioAuthField,
   SecretAuthField,
   SelectAuthField,
+  TextareaAuthField,
   TextAuthField,
+  Verdict,
 } from "./components/auth-field.js";
 export type { Customisation, StepSlot } from "./components/customisation.js";
 export type { ScreenProps, Screens } from "./components/render-step.js";
@@ -56,8 +70,10 @@ export type { ClassNames, Slot } from "./parts/slot.js";
 export { AuthError } from "./protocol/auth-error.js";
 export type { AuthErrorCause, AuthErrorCode, AuthErrorDetails } from "./protocol/auth-error.js";
 export type { Account } from "./protocol/account.js";
+export type { AccountCall } from "./protocol/account-of.js";
 export type { Auth, AuthClient } from "./protocol/auth-client.js";
 export type { CodeDelivery, FirstFactor, MfaMethod } from "./protocol/challenge.js";
+export type { ContactAttribute } from "./protocol/contact.js";
 export type { Done, SignedOutReason } from "./protocol/outcome.js";
 export type { AuthSettings, IdentifierKind, PasswordPolicy } from "./protocol/settings.js";
 export type { User } from "./protocol/user.js";

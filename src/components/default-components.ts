@@ -1,12 +1,10 @@
 import type { AuthComponents } from "./auth-components.js";
 import { Alert } from "./ui/alert.js";
 import { Button } from "./ui/button.js";
-import { Checkbox } from "./ui/checkbox.js";
 import { PasswordField } from "./ui/password-field.js";
-import { Select } from "./ui/select.js";
 import { TextField } from "./ui/text-field.js";
 
-type LateName = "CodeField" | "Link";
+type LateName = "Checkbox" | "CodeField" | "Link" | "RadioGroup" | "Select" | "Textarea";
 
 /** Every control, but those that no first form has: what needs them brings the kit's own. */
 export type FirstComponents = Omit<AuthComponents, LateName> & Partial<Pick<AuthComponents, LateName>>;
@@ -15,8 +13,6 @@ export type FirstComponents = Omit<AuthComponents, LateName> & Partial<Pick<Auth
 export const defaultComponents: FirstComponents = {
   Alert,
   Button,
-  Checkbox,
   PasswordField,
-  Select,
   TextField,
 };

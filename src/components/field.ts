@@ -3,7 +3,8 @@ import type { AuthField, TextAuthField } from "./auth-field.js";
 type TextWithoutKind = Omit<TextAuthField, "kind"> & { readonly kind?: undefined };
 
 /**
- * A field for `fields`: a line of text unless `kind` says otherwise. On `setNewPassword` its value goes out as the attribute `name`.
+ * A field for `fields`: a line of text unless `kind` says otherwise. On `signUp` and `setNewPassword` its value goes out as the
+ * attribute `name`, if that is the name of one; `goesTo` says otherwise.
  *
  * @example
  * ```tsx

@@ -1,9 +1,12 @@
-export { allMessages } from "../parts/all-messages.js";
+export { typedIdentifier } from "../headless/phone/typed-identifier.js";
 export { BackButton } from "../parts/back-button.js";
-export { faultText } from "../parts/fault-text.js";
+export { FieldError } from "../parts/field-error.js";
+export { PasswordCapsLock } from "../parts/password-caps-lock.js";
 export { CredentialsNotice } from "./form/credentials-notice.js";
 export { ErrorWords } from "./form/error-words.js";
 export { FormNotice } from "./form/form-notice.js";
+export { rowFault } from "./form/row-fault.js";
+export { alertIcons } from "./ui/alert-icons.js";
 export { Identity } from "./frame/identity.js";
 export { ScreenFailed } from "./frame/screen-failed.js";
-export { loadScreen } from "./screens/load-screen.js";
+export { lateScreens } from "./screens/late-screens.js";

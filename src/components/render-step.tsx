@@ -10,12 +10,15 @@ export interface ScreenProps<Name extends AuthStepName> {
 /** A component for every step: one that is missing does not compile. */
 export type Screens = { readonly [Name in AuthStepName]: ComponentType<ScreenProps<Name>> };
 
-/** The only dispatcher from a step to its screen. */
+/** The screens that are here already. */
+export type ScreensHere = { readonly [Name in AuthStepName]?: Screens[Name] | undefined };
+
+/** The only dispatcher from a step to its screen; nothing where there is none yet. */
 export const renderStep = <Name extends AuthStepName>(
-  screens: Screens,
+  screens: ScreensHere,
   name: Name,
   step: AuthSteps[Name],
-): ReactElement => {
-  const Screen: ComponentType<ScreenProps<Name>> = screens[name];
-  return <Screen step={step} />;
+): ReactElement | null => {
+  const Screen: ComponentType<ScreenProps<Name>> | undefined = screens[name];
+  return Screen === undefined ? null : <Screen step={step} />;
 };

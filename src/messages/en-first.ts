@@ -26,6 +26,9 @@ export const enFirst = {
     title: ({ appName }: App): string => (appName === null ? "Sign in" : `Sign in to ${appName}`),
     subtitle: "Welcome back. Please enter your details.",
     submit: ({ asksPassword }: { readonly asksPassword: boolean }): string => (asksPassword ? "Sign in" : "Continue"),
+    forgotPassword: "Forgot password?",
+    noAccount: "No account?",
+    signUp: "Sign up",
   },
   common: {
     /** "Email", "Email or phone", "Username, email or phone": the kinds are English words. */

@@ -1,4 +1,3 @@
-import type { PasswordPolicy } from "../protocol/settings.js";
 import { capitalised } from "./capitalised.js";
 
 const all = new Intl.ListFormat("en-GB", { type: "conjunction" });
@@ -19,19 +18,10 @@ export const enPhrases = {
   /** "team_name" → "Team name". */
   attribute: (name: string): string => capitalised(name.replaceAll(/[_-]+/g, " ")),
 
-  /** "At least 8 characters, with upper and lower case, a number and a symbol." */
-  passwordHint: (policy: PasswordPolicy): string => {
-    const { minLength = 8, requireNumbers = true, requireSymbols = true } = policy;
-    const kinds = [letterCase(policy), requireNumbers && "a number", requireSymbols && "a symbol"];
-    const asked = kinds.filter((kind) => kind !== false);
-    return asked.length === 0
-      ? `At least ${minLength} characters.`
-      : `At least ${minLength} characters, with ${all.format(asked)}.`;
-  },
-};
+  /** "The password still needs at least 8 characters and a symbol." `unmet` are the words of rules. */
+  passwordPolicy: (unmet: readonly string[]): string => `The password still needs ${all.format(unmet)}.`,
 
-const letterCase = ({ requireUppercase = true, requireLowercase = true }: PasswordPolicy): string | false => {
-  if (requireUppercase && requireLowercase) return "upper and lower case";
-  if (requireUppercase) return "an upper-case letter";
-  return requireLowercase && "a lower-case letter";
+  /** "Still needed: at least 8 characters and a symbol." */
+  passwordStatus: (unmet: readonly string[]): string =>
+    unmet.length === 0 ? "The password follows every rule." : `Still needed: ${all.format(unmet)}.`,
 };

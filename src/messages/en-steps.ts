@@ -1,4 +1,5 @@
 import type { CodeDelivery } from "../protocol/challenge.js";
+import { enAccount } from "./en-account.js";
 import { enFirst } from "./en-first.js";
 import { enPhrases } from "./en-phrases.js";
 
@@ -10,8 +11,11 @@ export const enSteps = {
     /** `left` is seconds. */
     lockedOut: (left: number): string => `You can try again in about ${enPhrases.duration(left)}.`,
     lockIsOver: "You can try again now. If that is refused, wait a little longer.",
+    passwordChanged: "Your password is changed. Sign in with the new one.",
+    confirmed: "Your account is confirmed. You can sign in now.",
     notSignedOut: "You are signed out here. We could not tell the service, so your session there will end by itself.",
   },
+  ...enAccount,
   chooseFirstFactor: {
     title: "Choose how to sign in",
     subtitle: "These are the ways set up for your account.",
@@ -78,7 +82,6 @@ export const enSteps = {
     title: "Choose a new password",
     subtitle: "Yours was temporary. Choose one that only you know.",
     subtitleWithAttributes: "Yours was temporary. Choose a new one and complete your profile.",
-    passwordHint: enPhrases.passwordHint,
     submit: "Continue",
   },
   answerCustomChallenge: {

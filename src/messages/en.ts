@@ -1,4 +1,5 @@
 import type { FirstFactor, MfaMethod } from "../protocol/challenge.js";
+import type { PasswordPolicy } from "../protocol/settings.js";
 import { enErrors } from "./en-errors.js";
 import { enFirst } from "./en-first.js";
 import { enPhrases } from "./en-phrases.js";
@@ -36,10 +37,12 @@ export const en = {
     back: "Back to sign in",
     changeIdentifier: (identifier: string): string => `Not ${identifier}? Sign in as someone else`,
     newPassword: "New password",
+    repeatPassword: "Repeat password",
     email: "Email",
     /** `length` is the number of digits where it is certain. */
     code: (length: number | null): string => (length === null ? "Code" : `${length}-digit code`),
     chooseOther: "Use another method",
+    skip: "Skip for now",
     resend: "Send a new code",
     /** `left` is seconds. */
     resendIn: (left: number): string => `New code in ${enPhrases.clock(left)}`,
@@ -78,12 +81,35 @@ export const en = {
     /** Any other attribute; `name` is without `custom:`. */
     other: enPhrases.attribute,
   },
+  phone: {
+    country: "Country",
+    /** Beside numbers that are typed with their code. */
+    noCountry: "Another country",
+    countryWithCode: ({ name, code }: { readonly name: string; readonly code: string }): string => `${name} (+${code})`,
+  },
+  /** One rule each, as a part of a sentence and as a line of its own. */
+  passwordRules: {
+    length: ({ minLength = 8 }: PasswordPolicy): string => `at least ${minLength} characters`,
+    uppercase: "an upper-case letter",
+    lowercase: "a lower-case letter",
+    number: "a number",
+    symbol: "a symbol",
+    /** Where the pool asks for more characters than the app knows of. */
+    longer: "more characters",
+    met: "met",
+    unmet: "not met",
+    /** Read out once typing pauses. `unmet` are the words of rules. */
+    status: enPhrases.passwordStatus,
+  },
   validation: {
     required: ({ label }: { readonly label: string }): string => `Please fill in “${label}”.`,
     invalid: ({ label }: { readonly label: string }): string => `Please check “${label}”.`,
     email: "Enter an address such as ada@example.com.",
     phone: "Enter the number with its country code, such as +1 555 010 0199.",
     code: "Enter the digits of the code.",
+    passwordsDiffer: "The two passwords are not the same.",
+    blankAtEnd: "A password cannot begin or end with a space.",
+    passwordPolicy: enPhrases.passwordPolicy,
     summary: "Please check these fields:",
   },
   errors: enErrors,

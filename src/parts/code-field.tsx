@@ -2,7 +2,9 @@
 import { forwardRef } from "react";
 import { CodeField as BareCodeField } from "../headless/parts/code-field/code-field.js";
 import type { CodeSlotsProps } from "../headless/parts/code-field/code-slots.js";
-import { Field } from "./field.js";
+import { FieldError } from "./field-error.js";
+import { FieldHint } from "./field-hint.js";
+import { FieldLabel } from "./field-label.js";
 import { dressed } from "./dressed.js";
 import { useSlot } from "./use-slot.js";
 
@@ -19,13 +21,13 @@ const Slots = forwardRef<HTMLDivElement, CodeSlotsProps>(function CodeSlots({ ch
 /** The headless CodeField in the kit's look. Put the slots before the input: it lies behind them. */
 export const CodeField = Object.assign(dressed(BareCodeField, "field"), {
   /** The visible name of the input. */
-  Label: Field.Label,
+  Label: FieldLabel,
   /** The one input. */
   Input,
   /** A box per digit, for the eye only. */
   Slots,
   /** What helps before typing. */
-  Hint: Field.Hint,
+  Hint: FieldHint,
   /** What is wrong, with an icon. */
-  Error: Field.Error,
+  Error: FieldError,
 });

@@ -1,20 +1,18 @@
 "use client";
-import { Field as BareField } from "../headless/parts/field/field.js";
 import { FieldError } from "./field-error.js";
-import { dressed } from "./dressed.js";
-
-const Label = dressed(BareField.Label, "label");
-const Input = dressed(BareField.Input, "input");
-const Hint = dressed(BareField.Hint, "hint");
+import { FieldHint } from "./field-hint.js";
+import { FieldInput } from "./field-input.js";
+import { FieldLabel } from "./field-label.js";
+import { FieldRoot } from "./field-root.js";
 
 /** The headless Field in the kit's look. */
-export const Field = Object.assign(dressed(BareField, "field"), {
+export const Field = Object.assign(FieldRoot, {
   /** The visible name of the input. */
-  Label,
+  Label: FieldLabel,
   /** The input. */
-  Input,
+  Input: FieldInput,
   /** What helps before typing. */
-  Hint,
+  Hint: FieldHint,
   /** What is wrong, with an icon. */
   Error: FieldError,
 });

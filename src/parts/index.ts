@@ -7,6 +7,7 @@ export type { ErrorMessageProps } from "./error-message.js";
 export { Field } from "./field.js";
 export { Form } from "./form.js";
 export { PasswordField } from "./password-field.js";
+export { PasswordRules } from "./password-rules.js";
 export { ResendButton } from "./resend-button.js";
 export { Screen } from "./screen.js";
 export { SubmitButton } from "./submit-button.js";

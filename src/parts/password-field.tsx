@@ -1,55 +1,24 @@
 "use client";
-import { forwardRef } from "react";
-import type { PasswordCapsLockProps } from "../headless/parts/password-field/password-caps-lock.js";
-import { PasswordField as BarePasswordField } from "../headless/parts/password-field/password-field.js";
-import type { PasswordToggleProps } from "../headless/parts/password-field/password-toggle.js";
-import { Field } from "./field.js";
-import { HideIcon } from "./icons/hide-icon.js";
-import { ShowIcon } from "./icons/show-icon.js";
-import { useFirstMessages } from "./use-first-messages.js";
-import { dressed } from "./dressed.js";
-import { useSlot } from "./use-slot.js";
-
-const Input = dressed(BarePasswordField.Input, "input");
-
-const Toggle = forwardRef<HTMLButtonElement, Partial<PasswordToggleProps>>(function PasswordToggle(
-  { label, children, ...props },
-  ref,
-) {
-  const { common } = useFirstMessages();
-  return (
-    <BarePasswordField.Toggle
-      ref={ref}
-      {...props}
-      label={label ?? ((shown) => (shown ? common.hidePassword : common.showPassword))}
-      className={useSlot("toggle", props.className)}
-    >
-      {children ?? ((shown) => (shown ? <HideIcon /> : <ShowIcon />))}
-    </BarePasswordField.Toggle>
-  );
-});
-
-const CapsLock = forwardRef<HTMLSpanElement, PasswordCapsLockProps>(function PasswordCapsLock(props, ref) {
-  const { common } = useFirstMessages();
-  return (
-    <BarePasswordField.CapsLock ref={ref} {...props} className={useSlot("hint", props.className)}>
-      {props.children ?? common.capsLock}
-    </BarePasswordField.CapsLock>
-  );
-});
+import { FieldError } from "./field-error.js";
+import { FieldHint } from "./field-hint.js";
+import { FieldLabel } from "./field-label.js";
+import { PasswordCapsLock } from "./password-caps-lock.js";
+import { PasswordInput } from "./password-input.js";
+import { PasswordRoot } from "./password-root.js";
+import { PasswordToggle } from "./password-toggle.js";
 
 /** The headless PasswordField in the kit's look. Its toggle lies in the input. */
-export const PasswordField = Object.assign(dressed(BarePasswordField, "field"), {
+export const PasswordField = Object.assign(PasswordRoot, {
   /** The visible name of the input. */
-  Label: Field.Label,
+  Label: FieldLabel,
   /** The input. */
-  Input,
+  Input: PasswordInput,
   /** Shows and hides the password. @default the kit's words and an eye */
-  Toggle,
+  Toggle: PasswordToggle,
   /** What helps before typing. */
-  Hint: Field.Hint,
+  Hint: FieldHint,
   /** Says that caps lock is on. @default the kit's words */
-  CapsLock,
+  CapsLock: PasswordCapsLock,
   /** What is wrong, with an icon. */
-  Error: Field.Error,
+  Error: FieldError,
 });

@@ -22,6 +22,7 @@ export type Slot =
   | "options"
   | "page"
   | "qr"
+  | "rules"
   | "secret"
   | "subtitle"
   | "title"

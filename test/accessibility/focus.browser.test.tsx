@@ -29,6 +29,10 @@ const arrivals: readonly (readonly [name: string, outcome: AuthOutcome, focused:
   ["enrollEmail", steps.enrollEmail.plain, en.enrollEmail.title],
   ["setNewPassword", steps.setNewPassword.attributes, en.setNewPassword.title],
   ["answerCustomChallenge", steps.answerCustomChallenge.plain, en.answerCustomChallenge.title],
+  ["confirmSignUp", steps.confirmSignUp.unconfirmed, "6-digit code"],
+  ["confirmPasswordReset", steps.confirmPasswordReset.required, en.confirmPasswordReset.title],
+  ["chooseContactToVerify", steps.chooseContactToVerify.plain, en.chooseContactToVerify.title],
+  ["confirmContact", steps.confirmContact.plain, "6-digit code"],
 ];
 
 const card = (step: string) => document.querySelector<HTMLElement>(`section[data-step="${step}"]`);
@@ -44,6 +48,12 @@ describe("the focus", () => {
     stop();
     expect(names).toEqual([focused]);
     expect([...said("alert"), ...said("status")]).toEqual([]);
+  });
+
+  test("A14: a link to open elsewhere leaves no field to move to: the heading takes it", async () => {
+    await mountSignIn([nobody, steps.confirmSignUp.plain], { settings: { signUp: { confirmBy: "link" } } });
+    await enter();
+    await expect.element(page.getByRole("heading", { name: "Check your email" })).toHaveFocus();
   });
 
   test("A14: moves to unsupportedChallenge once, and an alert says why nothing can be done", async () => {

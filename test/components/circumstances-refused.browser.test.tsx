@@ -77,7 +77,7 @@ describe("a trigger that refuses", () => {
   test("G12, S59: is said in our words; what the trigger wrote stands nowhere", async () => {
     await mountSignIn([nobody, hostile]);
     await enter();
-    expect(said("alert")).toEqual(["Sign-in was refused. Ask the people who run this site."]);
+    expect(said("alert")).toEqual(["This was not allowed. Ask the people who run this site."]);
     expect(document.documentElement.outerHTML).not.toContain("closed");
   });
 

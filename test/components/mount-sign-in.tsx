@@ -27,7 +27,7 @@ export const mountClient = async (
       </AuthProvider>
     </StrictMode>,
   );
-  await expect.poll(() => document.forms[0]?.getAttribute("aria-busy")).toBe("false");
+  await expect.poll(() => document.forms[0]?.getAttribute("aria-busy"), { timeout: 15_000 }).toBe("false");
   return unmount;
 };
 

@@ -28,6 +28,10 @@ const own: AuthComponents = {
   Select: ({ label, hint, error, id, name, options }) => (
     <OwnField {...{ label, hint, error }} input={{ id, name, defaultValue: options[0]?.value }} />
   ),
+  RadioGroup: ({ label, hint, error, id, name, options }) => (
+    <OwnField {...{ label, hint, error }} input={{ id, name, defaultValue: options[0]?.value }} />
+  ),
+  Textarea: ({ label, hint, error, id, name }) => <OwnField {...{ label, hint, error }} input={{ id, name }} />,
   Alert: ({ tone, children }) => <div data-own={tone}>{children}</div>,
   Link: ({ children, href, onClick }) => (
     <a data-own="link" href={href ?? "#link"} onClick={onClick}>

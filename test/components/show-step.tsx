@@ -4,7 +4,9 @@ import type { ReactElement } from "react";
 import { expect } from "vitest";
 import { page } from "vitest/browser";
 import { Page } from "../../src/components/frame/page.js";
+import { lateRows } from "../../src/components/form/late-rows.js";
 import { lateParts } from "../../src/components/late-parts.js";
+import { latePhoneLibrary } from "../../src/headless/phone/late-phone-library.js";
 import { StepView } from "../../src/components/frame/step-view.js";
 import { AuthProvider } from "../../src/index.js";
 import type { AuthSettings, AuthStep, Customisation } from "../../src/index.js";
@@ -44,8 +46,8 @@ export const showStep = async (
   options: ShowOptions = {},
   awaited: "heading" | "region" = "heading",
 ): Promise<ShownStep> => {
-  // What a door waits for before it shows the first form.
-  await lateParts.load();
+  // What a door waits for before it shows the first form, and what fields are drawn with.
+  await Promise.all([lateParts.load(), lateRows.load(), latePhoneLibrary.load()]);
   const shown = render(<Shown step={step} {...options} />);
   await expect.element(page.getByRole(awaited)).toBeInTheDocument();
   return { update: (next, nextOptions = options) => shown.rerender(<Shown step={next} {...nextOptions} />) };

@@ -12,12 +12,22 @@ const challenge = {
   submit: never,
 };
 
+const sentCode = {
+  ...base,
+  delivery: { medium: "EMAIL", destination: "a***@e***" },
+  codeLength: 6,
+  resendAt: 0,
+  resend: never,
+  submit: never,
+  back: never,
+} as const;
+
 /** The seed of the `enrollTotp` example. */
 const seed = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
 
 /** An example of every step, as plain data: commands never come to an end. */
 export const steps: AuthSteps = {
-  restoring: { ...base, name: "restoring", pending: true, retry: null },
+  restoring: { ...base, name: "restoring", pending: true, retry: null, entrance: "enterCredentials", identifier: "" },
   enterCredentials: {
     ...base,
     name: "enterCredentials",
@@ -26,7 +36,44 @@ export const steps: AuthSteps = {
     asksPassword: true,
     lockedUntil: null,
     notSignedOut: [],
+    goodNews: null,
+    goToSignUp: never,
+    goToResetPassword: never,
     submit: never,
+  },
+  signUp: {
+    ...base,
+    name: "signUp",
+    identifier: "",
+    identifierKinds: ["username"],
+    attributeNames: ["email", "given_name"],
+    attributes: {},
+    passwordPolicy: { minLength: 12 },
+    submit: never,
+    back: never,
+  },
+  confirmSignUp: {
+    ...sentCode,
+    name: "confirmSignUp",
+    identifier: "ada@example.org",
+    confirmBy: "code",
+    givenCode: null,
+    changeDetails: never,
+  },
+  requestPasswordReset: {
+    ...base,
+    name: "requestPasswordReset",
+    identifier: "",
+    signInWith: ["username"],
+    submit: never,
+    back: never,
+  },
+  confirmPasswordReset: {
+    ...sentCode,
+    name: "confirmPasswordReset",
+    identifier: "ada@example.org",
+    givenCode: null,
+    passwordPolicy: { minLength: 12 },
   },
   chooseFirstFactor: { ...challenge, name: "chooseFirstFactor", factors: ["PASSWORD", "EMAIL_OTP", "WEB_AUTHN"] },
   enterPassword: { ...challenge, name: "enterPassword" },
@@ -67,6 +114,18 @@ export const steps: AuthSteps = {
     round: 1,
   },
   unsupportedChallenge: { ...challenge, name: "unsupportedChallenge", challengeName: "RETINA_SCAN" },
+  chooseContactToVerify: {
+    ...base,
+    name: "chooseContactToVerify",
+    contacts: [
+      { attribute: "email", value: "ada@example.org" },
+      { attribute: "phone_number", value: "+15555550100" },
+    ],
+    submit: never,
+    skip: never,
+    back: never,
+  },
+  confirmContact: { ...sentCode, name: "confirmContact", attribute: "email", skip: never },
   signedIn: {
     ...base,
     name: "signedIn",

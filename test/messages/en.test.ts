@@ -17,21 +17,10 @@ describe("English", () => {
   });
 
   test.each([
-    { policy: {}, hint: "At least 8 characters, with upper and lower case, a number and a symbol." },
-    {
-      policy: { minLength: 15, requireSymbols: false },
-      hint: "At least 15 characters, with upper and lower case and a number.",
-    },
-    {
-      policy: { requireUppercase: false, requireSymbols: false, requireNumbers: false },
-      hint: "At least 8 characters, with a lower-case letter.",
-    },
-    {
-      policy: { requireUppercase: false, requireLowercase: false, requireNumbers: false, requireSymbols: false },
-      hint: "At least 8 characters.",
-    },
-  ])("a password's rules are one sentence: $hint", ({ policy, hint }) => {
-    expect(en.setNewPassword.passwordHint(policy)).toBe(hint);
+    { unmet: ["at least 12 characters"], words: "The password still needs at least 12 characters." },
+    { unmet: ["a number", "a symbol"], words: "The password still needs a number and a symbol." },
+  ])("the rules that a password does not follow are one sentence: $words", ({ unmet, words }) => {
+    expect(en.validation.passwordPolicy(unmet)).toBe(words);
   });
 
   test.each([

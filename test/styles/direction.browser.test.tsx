@@ -21,11 +21,14 @@ const rows = ["card", "header", "form", "field", "choice", "totp", "secret-row",
   .map((name) => `.latchkey-${name} > *`)
   .join();
 
+// A country's code stands to the left of the number in every language.
+const unmirrored = ".latchkey-unseen, .latchkey-country, .latchkey-country ~ .latchkey-input";
+
 /** Where the edges of everything in the card stand, from the card's own edge at which lines begin. */
 const places = (from: "left" | "right"): number[][] => {
   const card = boxOf(".latchkey-card");
   return [...document.querySelectorAll(rows)]
-    .filter((element) => element.getClientRects().length > 0 && !element.matches(".latchkey-unseen"))
+    .filter((element) => element.getClientRects().length > 0 && !element.matches(unmirrored))
     .map((element) => element.getBoundingClientRect())
     .map(({ left, right }) =>
       from === "left" ? [left - card.left, right - card.left] : [card.right - right, card.right - left],
@@ -48,6 +51,16 @@ test("A42: from right to left arrows are mirrored and boxes of a code are not", 
   expect(styleOf("footer .latchkey-icon").transform).toBe("matrix(-1, 0, 0, 1, 0, 0)");
   const lefts = [...document.querySelectorAll(".latchkey-digit")].map((box) => box.getBoundingClientRect().left);
   expect(lefts).toEqual(lefts.toSorted((a, b) => a - b));
+});
+
+test("A42: from right to left a country's code still stands to the left of its number, which is read from the left", async () => {
+  await showStep({ ...steps.setNewPassword, missingAttributes: ["phone_number"] }, { messages: arabic });
+  const country = boxOf(".latchkey-country");
+  const number = boxOf("[type=tel]");
+  expect(country.right).toBeLessThan(number.left);
+  expect([country.top, country.bottom]).toEqual([number.top, number.bottom]);
+  const { direction, textAlign } = styleOf("[type=tel]");
+  expect([direction, textAlign]).toEqual(["ltr", "left"]);
 });
 
 test("A42: from right to left a password is still read from the left, and its toggle covers none of it", async () => {

@@ -47,6 +47,7 @@ const classNames: Readonly<Record<Slot, string>> = {
   options: look,
   page: look,
   qr: look,
+  rules: look,
   secret: look,
   subtitle: look,
   title: look,
@@ -81,6 +82,7 @@ test("Tailwind's utilities win on every slot of the layered sheet", async () => 
     { ...steps.enterCredentials, error: new AuthError("invalidCredentials") },
     { ...steps.confirmCode, error: mismatch },
     steps.chooseMfaMethod,
+    steps.setNewPassword,
     steps.enrollTotp,
   ]) {
     await showStep(step, { classNames, logo: "Acme" });

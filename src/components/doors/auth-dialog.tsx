@@ -7,23 +7,24 @@ import { useSlot } from "../../parts/use-slot.js";
 import type { Customisation } from "../customisation.js";
 import { Customise } from "../customise.js";
 import { CloseButton } from "../frame/close-button.js";
-import { SignIn } from "./sign-in.js";
+import { FirstDoor } from "./first-door.js";
+import type { FirstDoorProps } from "./first-door.js";
 
 /** Props of {@link AuthDialog}. */
-export interface AuthDialogProps extends Customisation, Pick<BareProps, "open" | "onOpenChange"> {}
+export interface AuthDialogProps extends FirstDoorProps, Pick<BareProps, "open" | "onOpenChange"> {}
 
-/** The sign-in card in a modal dialog. Closing it gives nothing up: opened again, it shows the same step. */
-export const AuthDialog = ({ open, onOpenChange, ...customisation }: AuthDialogProps): ReactElement => (
+/** The card of the first step in a modal dialog. Closing it gives nothing up: a challenge is still there when it is opened again. */
+export const AuthDialog = ({ open, onOpenChange, firstStep, ...customisation }: AuthDialogProps): ReactElement => (
   <Customise {...customisation}>
-    <Dialog open={open} onOpenChange={onOpenChange} />
+    <Dialog open={open} onOpenChange={onOpenChange} firstStep={firstStep} />
   </Customise>
 );
 
-const Dialog = ({ open, onOpenChange }: Pick<BareProps, "open" | "onOpenChange">): ReactElement => {
+const Dialog = ({ open, onOpenChange, firstStep }: Omit<AuthDialogProps, keyof Customisation>): ReactElement => {
   const { code, direction } = useFirstMessages().language;
   return (
     <BareAuthDialog open={open} onOpenChange={onOpenChange} lang={code} dir={direction} className={useSlot("dialog")}>
-      <SignIn />
+      <FirstDoor firstStep={firstStep} />
       <CloseButton onClick={() => onOpenChange(false)} />
     </BareAuthDialog>
   );

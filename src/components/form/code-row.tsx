@@ -5,11 +5,18 @@ import { CodeField } from "../../parts/code-field.js";
 import type { CodeAuthField } from "../auth-field.js";
 import { CodeField as DefaultControl } from "../ui/code-field.js";
 import { useCustomisation } from "../use-customisation.js";
+import { ruleOf } from "./rule-of.js";
 import { useRow } from "./use-row.js";
 
 /** A field for a code, with the app's own control where it gave one. */
 export const CodeRow = ({ field }: { readonly field: CodeAuthField }): ReactElement => (
-  <CodeField name={field.name} length={field.length}>
+  <CodeField
+    name={field.name}
+    length={field.length}
+    autoSubmit={field.submitsItself}
+    given={field.given}
+    validate={ruleOf(field)}
+  >
     <Control field={field} />
   </CodeField>
 );

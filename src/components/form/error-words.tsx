@@ -26,7 +26,7 @@ export const ErrorWords = (): ReactElement | null => {
   );
 };
 
-// Nobody did anything wrong: time ran out, a wait, a lost connection, a change of mind.
+// Nobody did anything wrong: time ran out, a wait, a lost connection, a message not opened yet, a change of mind.
 const tones: { readonly [Code in AuthErrorCode]?: AlertTone } = {
   challengeExpired: "warning",
   limitExceeded: "warning",
@@ -34,4 +34,5 @@ const tones: { readonly [Code in AuthErrorCode]?: AlertTone } = {
   offline: "warning",
   passkeyCancelled: "neutral",
   throttled: "warning",
+  userNotConfirmed: "warning",
 };

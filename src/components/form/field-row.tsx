@@ -1,60 +1,75 @@
 "use client";
 import type { ReactElement } from "react";
-import { secretPlace } from "../../headless/parts/secret-place.js";
-import { Field } from "../../parts/field.js";
-import { PasswordField } from "../../parts/password-field.js";
-import type { AuthField, CodeAuthField } from "../auth-field.js";
 import { useLate } from "../../headless/late/use-late.js";
+import { useFieldRules } from "../../headless/parts/field/use-field-rules.js";
+import { secretPlace } from "../../headless/parts/secret-place.js";
+import { FieldRoot } from "../../parts/field-root.js";
+import { PasswordRoot } from "../../parts/password-root.js";
+import type { AuthField, PasswordAuthField, PhoneAuthField, TextAuthField } from "../auth-field.js";
 import { useCustomisation } from "../use-customisation.js";
-import { lateCodeRow } from "./late-code-row.js";
+import { lateRows } from "./late-rows.js";
 import { LoadFailure } from "./load-failure.js";
+import { ruleOf } from "./rule-of.js";
 import { useRow } from "./use-row.js";
 
-/** One field of a form, with the app's own control where it gave one. */
+/** One field of a form, with the app's own control where it gave one. What no first form has comes late; the input of a phone number stays. */
 export const FieldRow = ({ field }: { readonly field: AuthField }): ReactElement => {
   const { name } = field;
+  const { part, retry } = useLate(isWhole(field) ? null : lateRows);
+  const validate = ruleOf(field);
   switch (field.kind) {
     case "password":
       return (
-        <PasswordField name={name}>
+        <PasswordRoot {...{ name, validate }} policy={field.policy} sameAs={field.sameAs}>
           <Control field={field} />
-        </PasswordField>
+          {field.policy && part && <part.PolicyRules />}
+        </PasswordRoot>
       );
-    case "code":
-      return <LateCodeRow field={field} />;
     case "text":
-    case "secret":
-    case "checkbox":
-    case "select":
+    case "phone":
       return (
-        <Field name={name}>
+        <FieldRoot {...{ name, validate }} data-kind={field.kind}>
+          {field.kind === "phone" && (part === null ? <Awaited name={name} /> : <part.Country />)}
           <Control field={field} />
-        </Field>
+        </FieldRoot>
+      );
+    default:
+      if (part !== null) return <part.MoreRow field={field} />;
+      return (
+        <>
+          <Awaited name={name} />
+          {retry && <LoadFailure onRetry={retry} />}
+        </>
       );
   }
 };
 
-const LateCodeRow = ({ field }: { readonly field: CodeAuthField }): ReactElement | null => {
-  const { part, retry } = useLate(lateCodeRow);
-  if (part === null) return retry && <LoadFailure onRetry={retry} />;
-  return <part.CodeRow field={field} />;
+const isWhole = (field: AuthField): boolean => field.kind === "text" || (field.kind === "password" && !field.policy);
+
+// A form whose fields are not all there is not sent.
+const Awaited = ({ name }: { readonly name: string }): null => {
+  useFieldRules({ name, controlId: "", load: lateRows.load });
+  return null;
 };
 
-const Control = ({ field }: { readonly field: Exclude<AuthField, CodeAuthField> }): ReactElement => {
+/** What the first paint can draw. */
+type FirstField = TextAuthField | PasswordAuthField | PhoneAuthField;
+
+const Control = ({ field }: { readonly field: FirstField }): ReactElement => {
   const { components } = useCustomisation();
   const row = useRow(field);
-  switch (field.kind) {
-    case "text": {
-      const { type, inputMode, placeholder, autoComplete, defaultValue } = field;
-      return <components.TextField {...row} {...{ type, inputMode, placeholder, autoComplete, defaultValue }} />;
-    }
-    case "password":
-      return <components.PasswordField {...row} autoComplete={field.autoComplete} {...secretPlace} />;
-    case "secret":
-      return <components.TextField {...row} {...secretPlace} autoComplete="off" spellCheck={false} />;
-    case "checkbox":
-      return <components.Checkbox {...row} defaultChecked={field.defaultChecked} value="true" />;
-    case "select":
-      return <components.Select {...row} options={field.options} defaultValue={field.defaultValue} />;
+  if (field.kind === "password") {
+    return <components.PasswordField {...row} autoComplete={field.autoComplete} {...secretPlace} />;
   }
+  const { autoComplete, defaultValue } = field;
+  const { type, inputMode, placeholder }: Partial<TextAuthField> = field.kind === "text" ? field : number;
+  return (
+    <components.TextField
+      {...row}
+      {...{ type, inputMode, placeholder, defaultValue }}
+      autoComplete={autoComplete ?? (type === "tel" ? "tel" : undefined)}
+    />
+  );
 };
+
+const number = { type: "tel" } as const;

@@ -1,14 +1,13 @@
 "use client";
 import type { ComponentType, ReactElement } from "react";
-import { ChoiceList } from "../../parts/choice-list.js";
 import { AppIcon } from "../../parts/icons/app-icon.js";
 import { MailIcon } from "../../parts/icons/mail-icon.js";
 import { MessageIcon } from "../../parts/icons/message-icon.js";
 import { PasskeyIcon } from "../../parts/icons/passkey-icon.js";
 import { PasswordIcon } from "../../parts/icons/password-icon.js";
 import { useMessages } from "../../parts/use-messages.js";
-import { useSlot } from "../../parts/use-slot.js";
 import type { FirstFactor, MfaMethod } from "../../protocol/challenge.js";
+import { Choice } from "./choice.js";
 
 type Method = FirstFactor | MfaMethod;
 
@@ -22,26 +21,17 @@ export interface MethodChoiceProps {
 
 /** A choice of ways to prove who one is: icon, name, what it takes. */
 export const MethodChoice = ({ name, methods }: MethodChoiceProps): ReactElement => {
-  const messages = useMessages();
-  const hint = useSlot("hint");
+  const { methods: labels, methodHints } = useMessages();
   return (
-    <ChoiceList name={name} defaultValue={methods[0]}>
-      <ChoiceList.Options>
-        {methods.map((method) => {
-          const Icon = icons[method];
-          return (
-            <ChoiceList.Item key={method} value={method}>
-              <Icon />
-              <ChoiceList.Label>
-                {messages.methods[method]}
-                <span className={hint}>{messages.methodHints[method]}</span>
-              </ChoiceList.Label>
-              <ChoiceList.Radio />
-            </ChoiceList.Item>
-          );
-        })}
-      </ChoiceList.Options>
-    </ChoiceList>
+    <Choice
+      name={name}
+      options={methods.map((method) => ({
+        value: method,
+        Icon: icons[method],
+        label: labels[method],
+        hint: methodHints[method],
+      }))}
+    />
   );
 };
 

@@ -8,12 +8,12 @@ import { Expiry } from "./expiry.js";
 
 /** Props of {@link StepEnd}. */
 export interface StepEndProps {
-  readonly step: Extract<AuthStep, { readonly expiresAt: number }>;
-  /** Before the other methods: what belongs to this step alone. */
+  readonly step: AuthStep;
+  /** Before the other ways on: what belongs to this step alone. */
   readonly children?: ReactNode;
 }
 
-/** What stands under the button of every challenge, always in this order: another method, how long the step stays open. */
+/** What stands under the button of a step, always in this order: another method, to go on without, how long the step stays open. */
 export const StepEnd = ({ step, children }: StepEndProps): ReactElement => {
   const { common } = useMessages();
   const { Link = DefaultLink } = useCustomisation().components;
@@ -23,7 +23,8 @@ export const StepEnd = ({ step, children }: StepEndProps): ReactElement => {
       {"chooseOther" in step && step.canChooseOther && (
         <Link onClick={() => void step.chooseOther()}>{common.chooseOther}</Link>
       )}
-      <Expiry expiresAt={step.expiresAt} />
+      {"skip" in step && <Link onClick={() => void step.skip()}>{common.skip}</Link>}
+      {"expiresAt" in step && <Expiry expiresAt={step.expiresAt} />}
     </div>
   );
 };

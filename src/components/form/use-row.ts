@@ -2,7 +2,7 @@
 import { useContext } from "react";
 import type { Fault } from "../../headless/parts/faults/fault.js";
 import { useField } from "../../headless/parts/field/field-context.js";
-import { useLayoutEffect } from "../../headless/use-layout-effect.js";
+import { useDescribed } from "../../headless/parts/field/use-described.js";
 import { GivenLookContext } from "../../parts/given-look.js";
 import type { AuthField } from "../auth-field.js";
 import { useLate } from "../../headless/late/use-late.js";
@@ -20,9 +20,10 @@ export interface RowProps {
 
 /** The props of a field's control, inside the Field that it stands in. */
 export const useRow = (field: AuthField): RowProps => {
-  const { name, controlId, fault, showError } = useField("FieldRow");
+  const around = useField("FieldRow");
+  const { name, controlId, fault } = around;
   // Also for an app's own control: it is told the error, so the form's message need not say it.
-  useLayoutEffect(showError, [showError]);
+  useDescribed(around, "error");
   return {
     id: controlId,
     name,
@@ -37,7 +38,5 @@ export const useRow = (field: AuthField): RowProps => {
 const useFaultText = (field: AuthField, fault: Fault | null): string | undefined => {
   const given = useContext(GivenLookContext);
   const { part } = useLate(fault === null ? null : lateParts);
-  if (fault === null || part === null) return undefined;
-  const type = field.kind === "text" ? field.type : field.kind;
-  return part.faultText(part.allMessages(given), fault, { label: field.label, type });
+  return fault === null ? undefined : part?.rowFault(given, field, fault);
 };

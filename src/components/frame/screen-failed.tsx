@@ -1,6 +1,7 @@
 "use client";
 import { useContext, useEffect } from "react";
 import type { ReactElement } from "react";
+import { noteChange } from "../../headless/note-change.js";
 import { ProviderContext } from "../../headless/provider-context.js";
 import type { AuthStep } from "../../machine/auth-steps.js";
 import { useMessages } from "../../parts/use-messages.js";
@@ -31,7 +32,7 @@ export const ScreenFailed = ({
   const { Alert, Button } = useCustomisation().components;
   const focus = useContext(ProviderContext)?.slot.focus;
   // What comes in its place is another screen of the same step, and takes focus as on a change of step.
-  useEffect(() => () => focus?.change(), [focus]);
+  useEffect(() => () => noteChange(focus), [focus]);
   return (
     <StepScreen step={{ ...step, pending: isRetrying }} title={common.failedTitle}>
       <div role="alert">

@@ -1,7 +1,8 @@
 "use client";
 import type { ReactElement, ReactNode } from "react";
 import type { AuthStep } from "../../machine/auth-steps.js";
-import { Screen } from "../../parts/screen.js";
+import { ScreenHeading } from "../../parts/screen-heading.js";
+import { ScreenRoot } from "../../parts/screen-root.js";
 import { useSlot } from "../../parts/use-slot.js";
 import { lateParts } from "../late-parts.js";
 import { useCustomisation } from "../use-customisation.js";
@@ -17,28 +18,30 @@ export interface StepScreenProps {
   readonly title: string;
   /** Says where and to whom. @default nothing */
   readonly subtitle?: ReactNode;
+  /** At the foot of the card: a way to another step. @default the way back, where there is one */
+  readonly footer?: ReactNode;
   /** The body: a form, and what stands under it. */
   readonly children?: ReactNode;
 }
 
 /** The card that every step has in common: logo, title, who is signing in, body, the way back; always at the same places. */
-export const StepScreen = ({ step, title, subtitle, children }: StepScreenProps): ReactElement => {
+export const StepScreen = ({ step, title, subtitle, footer: way, children }: StepScreenProps): ReactElement => {
   const { logo, header, headingLevel, autoFocus } = useCustomisation();
   // What leads to a step with a way back has loaded this before.
   const more = lateParts.get();
   return (
-    <Screen step={step} autoFocus={autoFocus}>
+    <ScreenRoot step={step} autoFocus={autoFocus}>
       {stepSlot(header, step)}
       <div className={useSlot("header")}>
         {logo !== null && logo !== undefined && <Logo>{logo}</Logo>}
-        <Screen.Heading level={headingLevel}>{title}</Screen.Heading>
+        <ScreenHeading level={headingLevel}>{title}</ScreenHeading>
         {subtitle !== undefined && <Subtitle>{subtitle}</Subtitle>}
-        {more !== null && "back" in step && step.identifier !== "" && <more.Identity step={step} />}
+        {more !== null && <more.Identity step={step} />}
       </div>
       {children}
       <PendingStatus step={step} />
-      <CardFooter step={step} />
-    </Screen>
+      <CardFooter step={step}>{way}</CardFooter>
+    </ScreenRoot>
   );
 };
 

@@ -1,21 +1,28 @@
 "use client";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import type { ReactElement } from "react";
 import { useStepKey } from "../../headless/use-step-key.js";
 import type { AuthStep } from "../../machine/auth-steps.js";
+import { lateParts } from "../late-parts.js";
 import { useLoadedStep } from "../lazy/use-loaded-step.js";
 import { renderStep } from "../render-step.js";
-import { defaultScreens } from "../screens/default-screens.js";
-import { useCustomisation } from "../use-customisation.js";
+import { useScreens } from "../screens/use-screens.js";
+import type { FirstForms } from "../screens/entrance-screens.js";
 import { ScreenBoundary } from "./screen-boundary.js";
 import { LateFailure } from "./late-failure.js";
 import { ScreenLoading } from "./screen-loading.js";
 
+/** Props of {@link StepView}. */
+export interface StepViewProps {
+  readonly step: AuthStep;
+  /** First forms that are here already, beside that of a sign-in. @default none */
+  readonly firstForms?: Partial<FirstForms> | undefined;
+}
+
 /** A step by its screen: the app's own where it gave one. Never a blank: what cannot be loaded or drawn is an error with a way on. */
-export const StepView = ({ step }: { readonly step: AuthStep }): ReactElement => {
-  const { screens: own } = useCustomisation();
-  const screens = useMemo(() => ({ ...defaultScreens, ...own }), [own]);
-  const { step: shown, failure } = useLoadedStep(step, screens);
+export const StepView = ({ step, firstForms }: StepViewProps): ReactElement => {
+  const screensAt = useScreens(firstForms);
+  const { step: shown, failure } = useLoadedStep(step, screensAt(step)[step.name] ?? lateParts);
   const moved = useMoved(useStepKey(step));
   const shownKey = useStepKey(shown ?? step);
   const draw = () => {
@@ -23,7 +30,7 @@ export const StepView = ({ step }: { readonly step: AuthStep }): ReactElement =>
     if (shown === null) return <ScreenLoading />;
     return (
       <ScreenBoundary key={shownKey} step={shown}>
-        {renderStep(screens, shown.name, shown)}
+        {renderStep(screensAt(shown), shown.name, shown)}
       </ScreenBoundary>
     );
   };

@@ -1,8 +1,7 @@
 "use client";
-import { useEffect, useState } from "react";
+import { useEffect, useReducer, useState } from "react";
+import type { Late } from "../../headless/late/late.js";
 import type { AuthStep, AuthStepName } from "../../machine/auth-steps.js";
-import type { Screens } from "../render-step.js";
-import type { LazyScreen } from "./lazy-screen.js";
 
 /** What can be shown now. */
 export interface LoadedStep {
@@ -22,27 +21,31 @@ interface LoadFailure {
 
 type Failed = Omit<LoadFailure, "retry"> & { readonly name: AuthStepName };
 
-/** Holds the step before, as pending, until the code of the next step's screen is here: the card keeps its size and its look. */
-export const useLoadedStep = (step: AuthStep, screens: Screens): LoadedStep => {
-  const screen = asLazy(screens[step.name]);
-  const loaded = screen === null || screen.get() !== null;
+/**
+ * Holds the step before, as pending, until the code of the next step's screen is here: the card keeps its size and its look.
+ * `screen` is that screen, or what brings it.
+ */
+export const useLoadedStep = (step: AuthStep, screen: object): LoadedStep => {
+  const code = asCode(screen);
+  const loaded = code === null || (typeof screen === "function" && code.get() !== null);
   const [held, hold] = useState(loaded ? step : null);
   const [failed, setFailed] = useState<Failed | null>(null);
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0);
   // Left and reached again, a step is loaded anew.
   if (failed !== null && failed.name !== step.name) setFailed(null);
   if (loaded && held !== step) hold(step);
 
   useEffect(() => {
-    if (screen === null || loaded || failed?.isRetrying === false) return;
+    if (code === null || loaded || failed?.isRetrying === false) return;
     let current = true;
-    screen.load().then(
-      () => current && hold(step),
+    code.load().then(
+      () => current && drawAgain(),
       () => current && setFailed({ name: step.name, tries: (failed?.tries ?? 0) + 1, isRetrying: false }),
     );
     return () => {
       current = false;
     };
-  }, [screen, loaded, failed, step]);
+  }, [code, loaded, failed, step]);
 
   if (loaded) return { step, failure: null };
   return {
@@ -51,6 +54,5 @@ export const useLoadedStep = (step: AuthStep, screens: Screens): LoadedStep => {
   };
 };
 
-const asLazy = (screen: object): LazyScreen<never> | null =>
-  // SAFETY: `load` and `get` together are what makes a component a LazyScreen; its props are not touched here.
-  "get" in screen && "load" in screen ? (screen as unknown as LazyScreen<never>) : null;
+// SAFETY: `load` and `get` together are what makes anything late; a component that has neither is here.
+const asCode = (screen: object) => ("load" in screen && "get" in screen ? (screen as Late<object>) : null);

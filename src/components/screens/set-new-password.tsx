@@ -1,10 +1,10 @@
 "use client";
 import type { ReactElement } from "react";
-import type { FormValues } from "../../headless/parts/form/form-values.js";
 import { useMessages } from "../../parts/use-messages.js";
 import type { AuthField } from "../auth-field.js";
 import { attributeField } from "../form/attribute-field.js";
 import { HiddenUsername } from "../form/hidden-username.js";
+import { sentValues } from "../form/sent-values.js";
 import { StepEnd } from "../form/step-end.js";
 import { StepForm } from "../form/step-form.js";
 import { useFields } from "../form/use-fields.js";
@@ -20,8 +20,8 @@ export const SetNewPassword = ({ step }: ScreenProps<"setNewPassword">): ReactEl
     kind: "password",
     name: "newPassword",
     label: common.newPassword,
-    hint: policy === null ? undefined : words.passwordHint(policy),
     autoComplete: "new-password",
+    policy,
   };
   const fields = useFields<"setNewPassword">(step, [
     password,
@@ -37,7 +37,10 @@ export const SetNewPassword = ({ step }: ScreenProps<"setNewPassword">): ReactEl
         fields={fields}
         submit={words.submit}
         onSubmit={(values) =>
-          step.submit({ newPassword: values.secret("newPassword"), attributes: attributesOf(fields, values) })
+          step.submit({
+            newPassword: values.secret("newPassword"),
+            attributes: sentValues(fields, values).attributes,
+          })
         }
       >
         <HiddenUsername value={step.identifier} />
@@ -46,11 +49,3 @@ export const SetNewPassword = ({ step }: ScreenProps<"setNewPassword">): ReactEl
     </StepScreen>
   );
 };
-
-const attributesOf = (fields: readonly AuthField[], values: FormValues): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    fields
-      .filter(({ kind }) => kind !== "password" && kind !== "code" && kind !== "secret")
-      .map(({ name, kind }) => [name, kind === "checkbox" ? String(values.checked(name)) : values.text(name)] as const)
-      .filter(([, value]) => value !== ""),
-  );

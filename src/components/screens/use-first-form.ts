@@ -1,20 +1,22 @@
 "use client";
 import { useSettings } from "../../headless/use-settings.js";
 import type { AuthSteps } from "../../machine/auth-steps.js";
+import { standIn } from "./stand-in.js";
 
 /** The first form's step; while the session is being restored a stand-in made of what the app said of its pool. */
 export const useFirstForm = (step: AuthSteps["enterCredentials" | "restoring"]): AuthSteps["enterCredentials"] => {
-  const { signInWith = ["username"], asksPasswordFirst } = useSettings();
+  const { signInWith = ["username"], asksPasswordFirst, signUp } = useSettings();
   if (step.name === "enterCredentials") return step;
+  const later = standIn(step);
   return {
-    ...step,
+    ...later,
     name: "enterCredentials",
-    identifier: "",
     signInWith,
     asksPassword: asksPasswordFirst,
     lockedUntil: null,
     notSignedOut: [],
-    // Never called: the form holds what is submitted too early.
-    submit: () => Promise.resolve({ error: null, step }),
+    goodNews: null,
+    goToSignUp: signUp === false ? null : later.submit,
+    goToResetPassword: later.submit,
   };
 };

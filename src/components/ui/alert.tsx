@@ -1,9 +1,8 @@
 "use client";
-import type { ComponentType, ReactElement, ReactNode } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { AlertIcon } from "../../parts/icons/alert-icon.js";
-import { CheckIcon } from "../../parts/icons/check-icon.js";
-import { InfoIcon } from "../../parts/icons/info-icon.js";
 import { useSlot } from "../../parts/use-slot.js";
+import { lateParts } from "../late-parts.js";
 
 /** How grave it is. */
 export type AlertTone = "error" | "warning" | "success" | "neutral";
@@ -16,16 +15,10 @@ export interface AlertProps {
   children?: ReactNode;
 }
 
-const icons: Readonly<Record<AlertTone, ComponentType>> = {
-  error: AlertIcon,
-  warning: AlertIcon,
-  success: CheckIcon,
-  neutral: InfoIcon,
-};
-
 /** A tinted box with an icon and a sentence. */
 export const Alert = ({ tone, children }: AlertProps): ReactElement => {
-  const Icon = icons[tone];
+  // Before the late parts are here there is nothing to be glad of.
+  const Icon = lateParts.get()?.alertIcons[tone] ?? AlertIcon;
   return (
     <div className={useSlot("alert")} data-tone={tone}>
       <Icon />

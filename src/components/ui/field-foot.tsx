@@ -1,6 +1,9 @@
 "use client";
+import { useContext } from "react";
 import type { ReactElement } from "react";
-import { Field } from "../../parts/field.js";
+import { StepContext } from "../../headless/parts/screen/step-context.js";
+import { FieldHint } from "../../parts/field-hint.js";
+import { useLateParts } from "../use-late-parts.js";
 
 /** Props of {@link FieldFoot}. */
 export interface FieldFootProps {
@@ -10,10 +13,13 @@ export interface FieldFootProps {
   readonly error: string | undefined;
 }
 
-/** What stands below every control: a hint, where there is one, and the place for an error. */
-export const FieldFoot = ({ hint, error }: FieldFootProps): ReactElement => (
-  <>
-    {hint !== undefined && <Field.Hint>{hint}</Field.Hint>}
-    <Field.Error>{error}</Field.Error>
-  </>
-);
+/** What stands below every control: a hint, where there is one, and, before anything can be wrong, the place for an error. */
+export const FieldFoot = ({ hint, error }: FieldFootProps): ReactElement => {
+  const { part } = useLateParts(useContext(StepContext)?.step);
+  return (
+    <>
+      {hint !== undefined && <FieldHint>{hint}</FieldHint>}
+      {part !== null && <part.FieldError>{error}</part.FieldError>}
+    </>
+  );
+};

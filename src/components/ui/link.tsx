@@ -16,7 +16,7 @@ export interface LinkProps {
 /** A line of text to press: an `<a>` where it leads somewhere, a `<button>` where it does something. */
 export const Link = ({ href, onClick, children }: LinkProps): ReactElement => {
   const className = useSlot("link");
-  const address = href === undefined ? undefined : webAddress(href);
+  const address = webAddress(href);
   if (address === undefined) {
     return (
       <button type="button" onClick={onClick} className={className}>

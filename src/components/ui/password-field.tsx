@@ -1,6 +1,11 @@
 "use client";
+import { useContext } from "react";
 import type { ReactElement } from "react";
-import { PasswordField as Part } from "../../parts/password-field.js";
+import { StepContext } from "../../headless/parts/screen/step-context.js";
+import { FieldLabel } from "../../parts/field-label.js";
+import { PasswordInput } from "../../parts/password-input.js";
+import { PasswordToggle } from "../../parts/password-toggle.js";
+import { useLateParts } from "../use-late-parts.js";
 import type { TextFieldProps } from "./text-field.js";
 import { FieldFoot } from "./field-foot.js";
 
@@ -11,12 +16,15 @@ export interface PasswordFieldProps extends Omit<TextFieldProps, "type" | "defau
 }
 
 /** A label, a password with an eye that shows it, a hint, an error. */
-export const PasswordField = ({ label, hint, error, ...input }: PasswordFieldProps): ReactElement => (
-  <>
-    <Part.Label>{label}</Part.Label>
-    <Part.Input {...input} />
-    <Part.Toggle />
-    <Part.CapsLock />
-    <FieldFoot hint={hint} error={error} />
-  </>
-);
+export const PasswordField = ({ label, hint, error, ...input }: PasswordFieldProps): ReactElement => {
+  const { part } = useLateParts(useContext(StepContext)?.step);
+  return (
+    <>
+      <FieldLabel>{label}</FieldLabel>
+      <PasswordInput {...input} />
+      <PasswordToggle />
+      {part !== null && <part.PasswordCapsLock />}
+      <FieldFoot hint={hint} error={error} />
+    </>
+  );
+};

@@ -1,6 +1,7 @@
 "use client";
 import type { ComponentPropsWithoutRef, ReactElement } from "react";
-import { Field } from "../../parts/field.js";
+import { FieldInput } from "../../parts/field-input.js";
+import { FieldLabel } from "../../parts/field-label.js";
 import { FieldFoot } from "./field-foot.js";
 
 /** Props of a Select: those that must reach the `<select>` (uncontrolled: `defaultValue`), and four of the kit. */
@@ -18,12 +19,12 @@ export interface SelectProps extends Omit<ComponentPropsWithoutRef<"select">, "c
 /** A label, one of several values, a hint, an error. */
 export const Select = ({ label, options, hint, error, ...select }: SelectProps): ReactElement => (
   <>
-    <Field.Label>{label}</Field.Label>
-    <Field.Input
+    <FieldLabel>{label}</FieldLabel>
+    <FieldInput
       render={({ type: _type, ...props }) => (
         <select {...props} {...select}>
           {options.map((option) => (
-            <option key={option.value} value={option.value}>
+            <option key={option.value} value={option.value} className="latchkey-option">
               {option.label}
             </option>
           ))}

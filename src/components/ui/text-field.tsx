@@ -1,6 +1,7 @@
 "use client";
 import type { ComponentPropsWithoutRef, ReactElement } from "react";
-import { Field } from "../../parts/field.js";
+import { FieldInput } from "../../parts/field-input.js";
+import { FieldLabel } from "../../parts/field-label.js";
 import { FieldFoot } from "./field-foot.js";
 
 /** Props of a TextField: those that must reach the `<input>` (uncontrolled: `defaultValue`), and three of the kit. */
@@ -16,8 +17,8 @@ export interface TextFieldProps extends Omit<ComponentPropsWithoutRef<"input">, 
 /** A label, a line of text, a hint, an error. */
 export const TextField = ({ label, hint, error, ...input }: TextFieldProps): ReactElement => (
   <>
-    <Field.Label>{label}</Field.Label>
-    <Field.Input {...input} />
+    <FieldLabel>{label}</FieldLabel>
+    <FieldInput {...input} />
     <FieldFoot hint={hint} error={error} />
   </>
 );

@@ -1,8 +1,12 @@
-/** What `autocomplete` says of a field, by the field's name (HTML's own words; WCAG 1.3.5). */
-export const fieldPurposes: Readonly<Record<string, string>> = {
+/** What `autocomplete` shall say of a field on a step, by the field's name (HTML's own words; WCAG 1.3.5). */
+export const fieldPurpose = (step: string, name: string): string =>
+  step === "signUp" && name === "password" ? "new-password" : (purposes[name] ?? "");
+
+const purposes: Readonly<Record<string, string>> = {
   username: "username",
   password: "current-password",
   newPassword: "new-password",
+  repeatPassword: "new-password",
   code: "one-time-code",
   answer: "off",
   email: "email",

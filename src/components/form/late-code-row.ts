@@ -1,4 +1,0 @@
-import { late } from "../../headless/late/late.js";
-
-/** The field for a code: no first form has one. */
-export const lateCodeRow = late(() => import("./code-row.js"));
