@@ -81,7 +81,10 @@ export const Messages: Story = {
   },
 };
 
-/** The fields of a step: a function of the kit's own. The order of the array is the order on the screen. */
+/**
+ * The fields of a step: a function of the kit's own. The order of the array is the order on the screen. Each may have a rule of
+ * yours, and a component of yours may stand in its place.
+ */
 export const Fields: Story = {
   render: () => (
     <Teleport
@@ -100,6 +103,35 @@ export const Fields: Story = {
               { value: "turin", label: "Turin" },
             ],
           }),
+          field({
+            kind: "radio",
+            name: "custom:desk",
+            label: "Desk",
+            options: [
+              { value: "window", label: "By the window" },
+              { value: "door", label: "By the door" },
+            ],
+          }),
+          field({ kind: "textarea", name: "custom:about", label: "About you", required: false, rows: 2 }),
+          field({ kind: "phone", name: "phone_number", label: "Where can we call you?" }),
+          field({
+            name: "team",
+            label: "Team",
+            hint: "Not stored: the pool’s triggers see it",
+            goesTo: "clientMetadata",
+            validate: async (team) => (team === "rockets" ? "That team is full." : null),
+          }),
+          field({
+            kind: "own",
+            name: "custom:mood",
+            label: "Mood",
+            render: ({ id, name, label }) => (
+              <>
+                <label htmlFor={id}>{label}</label>
+                <input id={id} name={name} type="range" min="0" max="10" />
+              </>
+            ),
+          }),
         ],
       }}
     />
@@ -107,7 +139,10 @@ export const Fields: Story = {
   play: async ({ canvas }) => {
     await expect(await canvas.findByLabelText("What shall we call you?")).toBeVisible();
     await expect(canvas.queryByLabelText("First name")).toBeNull();
-    await expect(canvas.getByRole("combobox", { name: "Office" })).toHaveValue("london");
+    await expect(await canvas.findByRole("combobox", { name: "Office" })).toHaveValue("london");
+    await expect(canvas.getByRole("radiogroup", { name: "Desk" })).toBeInTheDocument();
+    await expect(canvas.getByRole("slider", { name: "Mood" })).toBeInTheDocument();
+    await expect(await canvas.findByRole("combobox", { name: "Country" })).toBeInTheDocument();
   },
 };
 

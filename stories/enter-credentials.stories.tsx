@@ -31,6 +31,9 @@ export const InvalidInput: Story = { args: { case: "invalidInput" }, tags: ["err
 
 export const FlowNotEnabled: Story = { args: { case: "flowNotEnabled" }, tags: ["error"] };
 
+/** The person was signed in, and the service took the session back while a contact was being verified. */
+export const SessionRevoked: Story = { args: { case: "sessionRevoked" }, tags: ["error"] };
+
 export const Unsupported: Story = { args: { case: "unsupported" }, tags: ["error"] };
 
 export const DeliveryFailed: Story = { args: { case: "deliveryFailed" }, tags: ["error"] };
@@ -65,5 +68,17 @@ export const OfAnApp: Story = { args: { case: "ofAnApp" }, tags: ["variant"] };
 
 /** Nobody is signed in here any more, but the service could not be told. */
 export const NotSignedOut: Story = { args: { case: "notSignedOut" }, tags: ["variant"] };
+
+/** A new password was set on the way here. */
+export const PasswordChanged: Story = { args: { case: "passwordChanged" }, tags: ["variant"] };
+
+/** An account was confirmed on the way here, and nobody could be signed in by that. */
+export const Confirmed: Story = { args: { case: "confirmed" }, tags: ["variant"] };
+
+/** An account was confirmed, and why the sign-in that follows failed. */
+export const NotSignedIn: Story = { args: { case: "notSignedIn" }, tags: ["variant"] };
+
+/** The app says that people cannot sign up by themselves. */
+export const WithoutSignUp: Story = { args: { case: "withoutSignUp" }, tags: ["variant"] };
 
 export const LongTexts: Story = { args: { case: "longTexts" }, tags: ["variant"] };

@@ -112,3 +112,57 @@ export const AuthenticatorSetUp: Story = {
     await expectSignedIn(scene, "mary");
   },
 };
+
+const verifying = describePool({
+  userPool: { AutoVerifiedAttributes: ["email"] },
+  user: {
+    Username: "ada",
+    Password: "Lovelace-1815!",
+    UserAttributes: [
+      { Name: "email", Value: "ada@example.com" },
+      { Name: "email_verified", Value: "true" },
+    ],
+  },
+});
+
+/** A stranger becomes a member: the code comes by e-mail, and the sign-in after it by itself. */
+export const SignUpByCode: Story = {
+  loaders: [() => openPool(verifying)],
+  play: async (scene) => {
+    const { canvas, userEvent, loaded } = scene;
+    const pool: LocalPool = loaded["pool"];
+    await userEvent.click(await canvas.findByRole("button", { name: "Sign up" }, patiently));
+    await canvas.findByRole("heading", { name: "Create your Acme account" }, patiently);
+    await userEvent.type(await canvas.findByLabelText("Username"), "grace");
+    await userEvent.type(await canvas.findByLabelText("Email"), "grace@example.com");
+    await userEvent.type(await canvas.findByLabelText("Password"), "Hopper-1906!");
+    await userEvent.type(await canvas.findByLabelText("Repeat password"), "Hopper-1906!");
+    await userEvent.click(await canvas.findByRole("button", { name: "Create account" }));
+    await canvas.findByRole("heading", { name: "Check your email" }, patiently);
+    const { code } = await pool.outbox.next({ username: "grace" });
+    await typeCode(scene, code);
+    await expectSignedIn(scene, "grace");
+  },
+};
+
+/** A code for a new password, which sign-in takes from then on. */
+export const ForgottenPassword: Story = {
+  loaders: [() => openPool(verifying)],
+  play: async (scene) => {
+    const { canvas, userEvent, loaded } = scene;
+    const pool: LocalPool = loaded["pool"];
+    await userEvent.type(await canvas.findByLabelText("Username", {}, patiently), "ada");
+    await userEvent.click(await canvas.findByRole("button", { name: "Forgot password?" }));
+    await canvas.findByRole("heading", { name: "Forgot your password?" }, patiently);
+    await userEvent.click(await canvas.findByRole("button", { name: "Send code" }));
+    await canvas.findByRole("heading", { name: "Reset your password" }, patiently);
+    const { code } = await pool.outbox.next({ username: "ada" });
+    await typeCode(scene, code);
+    await userEvent.type(await canvas.findByLabelText("New password"), "Analytical-1837!");
+    await userEvent.type(await canvas.findByLabelText("Repeat password"), "Analytical-1837!");
+    await userEvent.click(await canvas.findByRole("button", { name: "Set new password" }));
+    await userEvent.type(await canvas.findByLabelText("Password", {}, patiently), "Analytical-1837!");
+    await userEvent.click(await canvas.findByRole("button", { name: "Sign in" }));
+    await expectSignedIn(scene, "ada");
+  },
+};

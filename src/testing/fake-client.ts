@@ -21,7 +21,7 @@ export interface FakeClientOptions {
   readonly settings?: AuthSettings;
   /** Whether the first form asks for the password. @default true */
   readonly asksPasswordFirst?: boolean;
-  /** What `client.account` does. @default signed in, every call works and second factors are remembered */
+  /** What `client.account` does. @default signed in, every call works; attributes and second factors are remembered */
   readonly account?: Partial<Account>;
 }
 
@@ -52,6 +52,7 @@ export const fakeClient = (options: FakeClientOptions = {}): FakeClient => {
   };
   const tokenOf = async (kind: string) => (current.status === "signedIn" ? `fake-${kind}-token` : null);
   const backend = options.backend ?? scriptedBackend({ initiateAuth: SIGNED_IN });
+  const session = { now: () => current, become };
   return {
     become,
     signIn: (user = testUser()) => become(signedIn(user)),
@@ -64,12 +65,12 @@ export const fakeClient = (options: FakeClientOptions = {}): FakeClient => {
       become({ status: "signedOut", user: null, reason: "signOut" });
       return { failed: [] };
     },
-    account: { ...fakeAccount(() => current.user), ...options.account },
+    account: { ...fakeAccount(session), ...options.account },
     getAccessToken: () => tokenOf("access"),
     getIdToken: () => tokenOf("id"),
     fetch: createAuthorizedFetch(() => tokenOf("access"), []),
     [internals]: {
-      backend: backendWithSession(backend, { now: () => current, become }),
+      backend: backendWithSession(backend, session),
       settings: options.settings ?? {},
       asksPasswordFirst: options.asksPasswordFirst ?? true,
       prepare: () => {},

@@ -12,20 +12,53 @@ type Examples = { readonly [Name in AuthStepName]: { readonly [situation: string
 /**
  * Makes for each step its situations by name, each with the outcome that leads there. `now` is epoch milliseconds. An outcome
  * leads to its step whichever request it answers, so a chart on `scriptedBackend([outcome])` stands there as soon as it has
- * asked for the stored session. None leads to `restoring`.
+ * asked for the stored session. None leads to `restoring`, `signUp` and `requestPasswordReset`: a person goes there.
  */
-export const stepFixtures = (now = Date.now()) => {
-  const { signedIn, signedOut, userNotConfirmed, passwordResetRequired } = outcomeFixtures(now);
-  const challenges = challengeFixtures(now);
-  const { plain, onlyOne, smsOnly, totp, totpChosen, longAccount, email } = challenges.MFA_SETUP;
-  return {
+export const stepFixtures = (now = Date.now()) =>
+  ({
     restoring: {},
+    ...aroundSignIn(now),
+    ...accountSteps(now),
+    ...challengeSteps(now),
+    ...enrollmentSteps(now),
+  }) satisfies Examples;
+
+const aroundSignIn = (now: number) => {
+  const { signedIn, signedOut, passwordChanged, confirmed, codeDelivered } = outcomeFixtures(now);
+  const { unverified, unverifiedEmail, ...complete } = signedIn;
+  return {
     enterCredentials: {
       plain: signedOut.plain,
       notSignedOut: signedOut.unfinished,
-      unconfirmed: userNotConfirmed.plain,
-      resetRequired: passwordResetRequired.plain,
+      passwordChanged: passwordChanged.plain,
+      confirmed: confirmed.plain,
+      notSignedIn: confirmed.notSignedIn,
     },
+    chooseContactToVerify: { plain: unverified, onlyOne: unverifiedEmail },
+    confirmContact: { plain: codeDelivered.contact, byPhone: codeDelivered.contactByPhone },
+    signedIn: complete,
+  } satisfies Partial<Examples>;
+};
+
+const accountSteps = (now: number) => {
+  const { signedUp, userNotConfirmed, passwordResetRequired, codeDelivered } = outcomeFixtures(now);
+  return {
+    signUp: {},
+    confirmSignUp: {
+      ...signedUp,
+      unconfirmed: userNotConfirmed.plain,
+      unconfirmedNotSent: userNotConfirmed.notSent,
+      linkNotOpened: userNotConfirmed.linkNotOpened,
+      sentAgain: codeDelivered.signUp,
+    },
+    requestPasswordReset: {},
+    confirmPasswordReset: { plain: codeDelivered.passwordReset, required: passwordResetRequired.plain },
+  } satisfies Partial<Examples>;
+};
+
+const challengeSteps = (now: number) => {
+  const challenges = challengeFixtures(now);
+  return {
     chooseFirstFactor: posed(challenges.SELECT_CHALLENGE),
     enterPassword: posed({ ...challenges.PASSWORD, srp: challenges.PASSWORD_SRP.plain }),
     verifyPasskey: posed(challenges.WEB_AUTHN),
@@ -39,14 +72,19 @@ export const stepFixtures = (now = Date.now()) => {
     },
     confirmTotp: posed(challenges.SOFTWARE_TOKEN_MFA),
     chooseMfaMethod: posed(challenges.SELECT_MFA_TYPE),
-    chooseMfaToEnroll: posed({ plain, onlyOne, smsOnly }),
-    enrollTotp: posed({ plain: totp, chosen: totpChosen, longAccount }),
-    enrollEmail: posed({ plain: email }),
     setNewPassword: posed(challenges.NEW_PASSWORD_REQUIRED),
     answerCustomChallenge: posed(challenges.CUSTOM_CHALLENGE),
     unsupportedChallenge: posed(challenges.UNKNOWN),
-    signedIn,
-  } satisfies Examples;
+  } satisfies Partial<Examples>;
+};
+
+const enrollmentSteps = (now: number) => {
+  const { plain, onlyOne, smsOnly, totp, totpChosen, longAccount, email } = challengeFixtures(now).MFA_SETUP;
+  return {
+    chooseMfaToEnroll: posed({ plain, onlyOne, smsOnly }),
+    enrollTotp: posed({ plain: totp, chosen: totpChosen, longAccount }),
+    enrollEmail: posed({ plain: email }),
+  } satisfies Partial<Examples>;
 };
 
 const pose = (challenge: Challenge): AuthOutcome => ({ type: "challenge", challenge });

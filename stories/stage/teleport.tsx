@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { ReactElement, ReactNode } from "react";
-import { AuthProvider, SignIn, useStep } from "../../src/index.js";
+import { AuthProvider, ResetPassword, SignIn, SignUp, useStep } from "../../src/index.js";
 import type { AuthStep, AuthStepName, Customisation } from "../../src/index.js";
 import { StepView } from "../../src/components/frame/step-view.js";
 import { restoringStep } from "../../src/headless/restoring-step.js";
@@ -17,7 +17,7 @@ import { NOW } from "./now.js";
 /** Props of {@link Teleport}. What is customised here wins over what the case says. */
 export type TeleportProps = Destination &
   Customisation & {
-    /** What is shown on arrival. @default the door to sign-in */
+    /** What is shown on arrival. @default the door that leads to the step */
     readonly children?: ReactNode;
   };
 
@@ -25,14 +25,19 @@ export type TeleportProps = Destination &
  * The real provider and chart, taken to a state of a step by commands and scripted answers. Nothing is shown on the way, so the
  * first thing to be seen is the state itself.
  */
-export const Teleport = ({ children = <SignIn />, ...props }: TeleportProps): ReactElement => {
+export const Teleport = ({ children, ...props }: TeleportProps): ReactElement => {
   const { step, case: name, ...customisation } = props;
   // Another destination needs another journey.
   return (
     <Journey key={`${step} ${name}`} step={step} destination={caseOf(props)} customisation={customisation}>
-      {children}
+      {children ?? doorTo(step)}
     </Journey>
   );
+};
+
+const doorTo = (step: AuthStepName): ReactElement => {
+  if (step === "signUp") return <SignUp />;
+  return step === "requestPasswordReset" ? <ResetPassword /> : <SignIn />;
 };
 
 interface JourneyProps {
@@ -70,12 +75,14 @@ const Arrival = ({ step: name, destination, script, backend, children }: Arrival
   const step = useStep();
   const { moment, chosenOn } = destination;
   const isAsked = backend.requests.length === script.length && step.name !== chosenOn;
-  const isThere = name === "restoring" || (isAsked && step.pending === (script.at(-1) === "never"));
+  // No answer leads to a form that stands beside sign-in: a person goes there.
+  const isReached = step.name === name || (name !== "signUp" && name !== "requestPasswordReset");
+  const isThere = name === "restoring" || (isAsked && isReached && step.pending === (script.at(-1) === "never"));
   // That another code was sent is said by what stood there before.
   const isShown = isThere || (moment === "resent" && step.name === name);
   useEffect(() => {
-    if (!step.pending && !isThere) answerStep(step, destination);
-  }, [step, isThere, destination]);
+    if (!step.pending && !isThere) answerStep(step, destination, name);
+  }, [step, isThere, destination, name]);
   if (name === "restoring" && moment !== undefined) return <StepView step={unloaded} />;
   return isShown ? children : null;
 };

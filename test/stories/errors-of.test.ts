@@ -36,6 +36,12 @@ const operationsOf: { readonly [Name in AuthStepName]: readonly string[] } = {
   setNewPassword: challenges,
   answerCustomChallenge: challenges,
   unsupportedChallenge: [],
+  signUp: ["SignUp"],
+  confirmSignUp: ["ConfirmSignUp", "ResendConfirmationCode"],
+  requestPasswordReset: ["ForgotPassword"],
+  confirmPasswordReset: ["ConfirmForgotPassword", "ForgotPassword"],
+  chooseContactToVerify: ["GetUserAttributeVerificationCode"],
+  confirmContact: ["VerifyUserAttribute", "GetUserAttributeVerificationCode"],
   signedIn: [],
 };
 
@@ -51,8 +57,8 @@ const elsewhere: readonly AuthErrorCode[] = [
   "limitExceeded",
 ];
 
-// What the operations of this loop cannot answer: no device key and no token is sent, nobody signs up.
-const notYet: readonly AuthErrorCode[] = ["deviceUnknown", "sessionRevoked", "usernameTaken"];
+// What the operations of this loop cannot answer: no device key is sent.
+const notYet: readonly AuthErrorCode[] = ["deviceUnknown"];
 
 // SAFETY: the keys of `errorsOf` are those of all steps.
 const steps = Object.keys(errorsOf) as AuthStepName[];
@@ -95,6 +101,7 @@ async function standOn(name: AuthStepName, destination: StepCase): Promise<AuthS
   const backend = scriptedBackend(script);
   const flow = createAuthFlow(fakeClient({ backend }), { clock, now: () => clock.now() });
   await rested(flow);
+  if (name === "signUp" || name === "requestPasswordReset") flow.enter({ name });
   while (backend.requests.length < script.length) {
     answerStep(flow.getStep(), destination);
     await rested(flow);

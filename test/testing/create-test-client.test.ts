@@ -62,6 +62,55 @@ describe("everybody in the test pool signs in, really", () => {
     await at(flow, "setNewPassword").submit({ newPassword: "Clarke-1917!" });
     expect(client.current.user?.username).toBe("joan");
   });
+
+  test("beatrice after a reset", async () => {
+    const client = createTestClient();
+    const flow = await enter(client, "beatrice");
+    const newPassword = "Worsley-1921!";
+    await at(flow, "confirmPasswordReset").submit({ code: await sentCode(client, "beatrice"), newPassword });
+    expect(at(flow, "enterCredentials").goodNews).toBe("passwordChanged");
+    await at(flow, "enterCredentials").submit({ username: "beatrice", password: newPassword });
+    expect(client.current.user?.username).toBe("beatrice");
+  });
+
+  test("marlyn once she is confirmed", async () => {
+    const client = createTestClient();
+    const flow = await enter(client, "marlyn");
+    await at(flow, "confirmSignUp").submit({ code: await sentCode(client, "marlyn") });
+    expect(client.current.user?.username).toBe("marlyn");
+  });
+
+  test("gertrude, who is asked to verify her address", async () => {
+    const client = createTestClient();
+    const flow = await enter(client, "gertrude");
+    await at(flow, "chooseContactToVerify").submit({ attribute: "email" });
+    await at(flow, "confirmContact").submit({ code: await sentCode(client, "gertrude") });
+    expect(client.current.user?.attributes).toMatchObject({ email_verified: "true" });
+  });
+});
+
+describe("strangers", () => {
+  test("sign up, confirm, and are signed in", async () => {
+    const client = createTestClient();
+    const flow = createAuthFlow(client);
+    flows.push(flow);
+    flow.enter({ name: "signUp" });
+    await vi.waitFor(() => at(flow, "signUp"));
+    const attributes = { email: "mia@example.com" };
+    await at(flow, "signUp").submit({ username: "mia", password: testPassword, attributes });
+    await at(flow, "confirmSignUp").submit({ code: await sentCode(client, "mia") });
+    expect(client.current.user).toMatchObject({ username: "mia", attributes: { email_verified: "true" } });
+    expect(at(flow, "signedIn").isNewUser).toBe(true);
+  });
+
+  test("do not where the client says so", async () => {
+    const client = createTestClient({ signUp: false });
+    const flow = createAuthFlow(client);
+    flows.push(flow);
+    flow.enter({ name: "signUp" });
+    await vi.waitFor(() => at(flow, "enterCredentials"));
+    expect(at(flow, "enterCredentials").goToSignUp).toBeNull();
+  });
 });
 
 describe("signedInAs", () => {
@@ -79,7 +128,11 @@ describe("signedInAs", () => {
 
   test("is somebody of the test's own, added to the pool or in place of one of that name", async () => {
     for (const username of ["mia", "ada"]) {
-      const person = testUser({ username, groups: ["admin"], attributes: { email: "m@example.com", locale: "fr" } });
+      const person = testUser({
+        username,
+        groups: ["admin"],
+        attributes: { email: "m@example.com", email_verified: "true", locale: "fr" },
+      });
       const client = createTestClient({ signedInAs: person });
       expect((await client.ready()).user).toMatchObject({ username, sub: person.sub, groups: ["admin"] });
       expect(client.current.user?.attributes).toMatchObject({ email: "m@example.com", locale: "fr" });
@@ -100,7 +153,7 @@ describe("signedInAs", () => {
   test("must be in the pool: what, why and how stands in the error", () => {
     expect(() => createTestClient({ signedInAs: "nobody" })).toThrow(
       'createTestClient({ signedInAs: "nobody" }): the pool has no such user, so nobody can be signed in as them. ' +
-        'Name one of ada, grace, katherine, dorothy, margaret, joan, or give a testUser({ username: "nobody" }).',
+        'Name one of ada, grace, katherine, dorothy, margaret, joan, beatrice, marlyn, gertrude, or give a testUser({ username: "nobody" }).',
     );
   });
 });

@@ -13,14 +13,19 @@ export const scriptOf = (step: AuthStepName, variant: StepVariant, now: number):
   if (step === "restoring") return ["never"];
   const { situation = "plain", chosenOn = step, moment = "idle", openFor = 0 } = variant;
   const start = outcomeFixtures(now).signedOut.plain;
-  if (step === "enterCredentials" && situation === "plain") return [start, ...endingOf(moment, now)];
+  const isFirst = step === "signUp" || step === "requestPasswordReset";
+  if (isFirst || (step === "enterCredentials" && situation === "plain")) return [start, ...endingOf(step, moment, now)];
   const outcomes: Readonly<Record<string, ScriptedAnswer>> = stepFixtures(now - openFor * 1000)[chosenOn];
   const outcome = outcomes[situation];
   if (outcome === undefined) throw new Error(noSituation(chosenOn, situation));
-  return [start, outcome, ...endingOf(moment, now)];
+  return [start, ...signedInBefore(step, now), outcome, ...endingOf(step, moment, now)];
 };
 
-const endingOf = (moment: StepMoment, now: number): ScriptedAnswer[] => {
+// A contact is verified by somebody.
+const signedInBefore = (step: AuthStepName, now: number): ScriptedAnswer[] =>
+  step === "confirmContact" ? [stepFixtures(now).chooseContactToVerify.plain] : [];
+
+const endingOf = (step: AuthStepName, moment: StepMoment, now: number): ScriptedAnswer[] => {
   switch (moment) {
     case "idle":
       return [];
@@ -28,9 +33,23 @@ const endingOf = (moment: StepMoment, now: number): ScriptedAnswer[] => {
     case "resending":
       return ["never"];
     case "resent":
-      return [stepFixtures(now).confirmCode.plain];
+      return [sentAgain(step, now)];
     default:
       return [errorFixtures(now)[moment]];
+  }
+};
+
+const sentAgain = (step: AuthStepName, now: number): ScriptedAnswer => {
+  const { codeDelivered } = outcomeFixtures(now);
+  switch (step) {
+    case "confirmSignUp":
+      return codeDelivered.signUp;
+    case "confirmPasswordReset":
+      return codeDelivered.passwordReset;
+    case "confirmContact":
+      return codeDelivered.contact;
+    default:
+      return stepFixtures(now).confirmCode.plain;
   }
 };
 

@@ -14,7 +14,27 @@ const longTexts = {
 // What every challenge can look like.
 const challenge = { closesSoon: { openFor: 160 }, longTexts } as const;
 
+// What can be asked for again, is being sent again, and was.
+const resends = { resending: { moment: "resending", openFor: 40 }, resent: { moment: "resent", openFor: 40 } } as const;
+
+const withRules = { settings: { passwordPolicy: { minLength: 12, requireSymbols: false } } } as const;
+
+const byLink = { settings: { signUp: { confirmBy: "link" } } } as const;
+
 const everyAttribute = { situation: "everyAttribute" } as const;
+
+const everyName = [
+  "email",
+  "phone_number",
+  "given_name",
+  "family_name",
+  "birthdate",
+  "gender",
+  "website",
+  "address",
+  "zoneinfo",
+  "custom:team",
+] as const;
 
 /** The facts that strain a step, by what is special about them. */
 export const stepVariants = {
@@ -27,8 +47,45 @@ export const stepVariants = {
     identifierFirst: { asksPasswordFirst: false },
     ofAnApp: { appName: "Acme" },
     notSignedOut: { situation: "notSignedOut" },
+    passwordChanged: { situation: "passwordChanged" },
+    confirmed: { situation: "confirmed" },
+    notSignedIn: { situation: "notSignedIn" },
+    withoutSignUp: { settings: { signUp: false } },
     longTexts: { ...longTexts, moment: "challengeExpired", settings: { signInWith: ["username", "email", "phone"] } },
   },
+  signUp: {
+    byEmail: { settings: { signInWith: ["email"], signUp: { attributes: ["email", "name"] } } },
+    byPhone: { settings: { signInWith: ["phone"], phone: { country: "DE" } } },
+    byEmailOrPhone: { settings: { signInWith: ["email", "phone"] } },
+    byAnyIdentifier: { settings: { signInWith: ["username", "email", "phone"] } },
+    everyAttribute: { settings: { signUp: { attributes: everyName } } },
+    withRules,
+    longTexts: { ...longTexts, settings: { passwordPolicy: { minLength: 16 }, signUp: { attributes: everyName } } },
+  },
+  confirmSignUp: {
+    byLink,
+    linkNotOpened: { ...byLink, situation: "linkNotOpened" },
+    byPhone: { situation: "byPhone" },
+    unconfirmed: { situation: "unconfirmed" },
+    unconfirmedNotSent: { situation: "unconfirmedNotSent" },
+    notSent: { situation: "notSent" },
+    ...resends,
+    longTexts,
+  },
+  requestPasswordReset: {
+    byEmail: { settings: { signInWith: ["email"] } },
+    byPhone: { settings: { signInWith: ["phone"] } },
+    byEmailOrPhone: { settings: { signInWith: ["email", "phone"] } },
+    longTexts,
+  },
+  confirmPasswordReset: {
+    required: { situation: "required" },
+    withRules,
+    ...resends,
+    longTexts: { ...longTexts, ...withRules },
+  },
+  chooseContactToVerify: { onlyOne: { situation: "onlyOne" }, longTexts },
+  confirmContact: { byPhone: { situation: "byPhone" }, ...resends, longTexts },
   chooseFirstFactor: { onlyOne: { situation: "onlyOne" }, all: { situation: "all" }, ...challenge },
   enterPassword: challenge,
   verifyPasskey: challenge,
@@ -57,7 +114,7 @@ export const stepVariants = {
   },
   enrollEmail: { chosen: { chosenOn: "chooseMfaToEnroll" }, ...challenge },
   setNewPassword: {
-    withRules: { settings: { passwordPolicy: { minLength: 12, requireSymbols: false } } },
+    withRules,
     missingAttributes: { situation: "attributes" },
     everyAttribute,
     ...challenge,

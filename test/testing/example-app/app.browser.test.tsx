@@ -85,6 +85,21 @@ test("katherine signs in with the code that was sent to her", async () => {
   await screen.findByText("Hello, katherine");
 });
 
+test("a stranger signs up, types the code, and is in", async () => {
+  const client = createTestClient();
+  render(<App client={client} />);
+  await press("Sign up");
+  await screen.findByText("Create your Acme account");
+  await fill("Username", "mia");
+  await fill("Email", "mia@example.com");
+  await fill("Password", testPassword);
+  await fill("Repeat password", testPassword);
+  await press("Create account");
+  const { code } = await client.pool.outbox.next({ username: "mia" });
+  await fill("6-digit code", code);
+  await screen.findByText("Hello, mia");
+});
+
 test("a connection that drops is said, and the next try works", async () => {
   const client = createTestClient();
   client.pool.faults.add({ kind: "drop", operation: "InitiateAuth", times: 3 });
