@@ -31,6 +31,7 @@ export default defineConfig({
       "react/jsx-dev-runtime",
       "xstate",
       "uqr",
+      "libphonenumber-js/min",
       "@aws-sdk/client-cognito-identity-provider",
     ],
   },

@@ -1,14 +1,14 @@
 import { cognito } from "latchkey/cognito";
 import type { CognitoClient } from "latchkey/cognito";
 import type { Situation } from "../situations/situation.js";
-import { addressesOf } from "./addresses-of.js";
+import { optionsOf } from "./options-of.js";
 import { preparation } from "./preparation.js";
 
 const made = new Map<string, CognitoClient>();
 
 /** One client per situation. */
 export const clients = {
-  /** The client of a situation, made once. Its sign-ins begin when the pool is as the situation wants it. */
+  /** The client of a situation, made once. Nothing begins before the pool is as the situation wants it. */
   of: (situation: Situation): CognitoClient => {
     const client = made.get(situation.id) ?? makeClient(situation);
     made.set(situation.id, client);
@@ -22,13 +22,11 @@ export const clients = {
 
 const makeClient = (situation: Situation): CognitoClient =>
   cognito({
-    ...addressesOf(situation),
-    ...situation.client,
-    storage: "session",
-    intercept: {
-      InitiateAuth: async (input, next) => {
-        await preparation.over();
-        return next(input);
-      },
-    },
+    ...optionsOf(situation),
+    intercept: { InitiateAuth: whenPrepared, SignUp: whenPrepared, ForgotPassword: whenPrepared },
   });
+
+const whenPrepared = async <Input, Output>(input: Input, next: (input: Input) => Promise<Output>): Promise<Output> => {
+  await preparation.over();
+  return next(input);
+};

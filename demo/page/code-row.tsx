@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { Icon } from "./icon.js";
 
 /** Props of {@link CodeRow}. */
@@ -8,10 +8,12 @@ export interface CodeRowProps {
   /** Where it comes from or went. */
   from: string;
   onUse: (code: string) => void;
+  /** What else can be done with it. @default nothing */
+  children?: ReactNode;
 }
 
 /** A code that can be typed into the form with a click. */
-export function CodeRow({ icon, code, from, onUse }: CodeRowProps): ReactElement {
+export function CodeRow({ icon, code, from, onUse, children }: CodeRowProps): ReactElement {
   return (
     <li>
       <button type="button" className="demo-code" onClick={() => onUse(code)}>
@@ -19,6 +21,7 @@ export function CodeRow({ icon, code, from, onUse }: CodeRowProps): ReactElement
         <bdi className="demo-digits">{code}</bdi>
         <span className="demo-summary">{from}</span>
       </button>
+      {children}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { ReactElement } from "react";
 import { useAuth, useUser } from "latchkey";
+import type { User } from "latchkey";
 import type { CognitoClient } from "latchkey/cognito";
 import { ClaimsTable } from "./claims-table.js";
 
@@ -25,7 +26,7 @@ export function SignedInCard({ client, isArrival }: SignedInCardProps): ReactEle
     await signOut();
     setLeaving(false);
   };
-  const name = user?.attributes["name"] ?? user?.attributes["given_name"] ?? user?.username ?? "";
+  const name = user === null ? "" : nameOf(user);
   return (
     <section className="demo-card" aria-labelledby="signed-in">
       <span className="demo-avatar" aria-hidden="true">
@@ -40,4 +41,10 @@ export function SignedInCard({ client, isArrival }: SignedInCardProps): ReactEle
       <ClaimsTable client={client} />
     </section>
   );
+}
+
+// Where people are known by an address, the pool's own username says nothing to them.
+function nameOf({ username, attributes }: User): string {
+  const names = ["name", "given_name", "email", "phone_number"].map((attribute) => attributes[attribute]);
+  return names.find((name) => name !== undefined) ?? username;
 }

@@ -2,10 +2,10 @@ import { useCallback, useEffect, useState } from "react";
 import type { ServiceState } from "../service/service-state.js";
 import type { Situation } from "../situations/situation.js";
 
-const PERIOD = 1000;
+const PERIOD = 500;
 const nothing: ServiceState = { mode: "normal", outbox: [], authenticators: [], calls: [] };
 
-/** What the pool did for a situation, read again every second while the page can be seen; `refresh` reads at once. */
+/** What the pool did for a situation, read again twice a second while the page can be seen; `refresh` reads at once. */
 export function useServiceState({ id }: Situation): readonly [state: ServiceState, refresh: () => Promise<void>] {
   const [read, setRead] = useState({ id, state: nothing });
   const refresh = useCallback(

@@ -66,7 +66,7 @@ function readState(
     mode,
     outbox: pool.outbox.all
       .filter(({ username }) => names.has(username))
-      .map(({ at, medium, destination, code }) => ({ at, medium, destination, code }))
+      .map(({ link = null, ...entry }) => ({ ...entry, link }))
       .toReversed(),
     authenticators: readAuthenticators(pool, situation, seeds),
     calls: pool.requests.all.map(({ operation, error, status }) => ({ operation, error, answered: status !== null })),

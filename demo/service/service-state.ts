@@ -1,10 +1,11 @@
+import type { OutboxEntry } from "latchkey/local-pool";
 import type { ServiceMode } from "./service-modes.js";
 
 /** What the page shows of the pool, for one situation. */
 export interface ServiceState {
   readonly mode: ServiceMode;
   /** Delivered messages, newest first. */
-  readonly outbox: readonly DeliveredCode[];
+  readonly outbox: readonly DeliveredMessage[];
   readonly authenticators: readonly Authenticator[];
   /** The calls that arrived, oldest first. */
   readonly calls: readonly ReceivedCall[];
@@ -20,12 +21,12 @@ export interface ReceivedCall {
 }
 
 /** A message that the pool sent. */
-export interface DeliveredCode {
-  /** Epoch milliseconds by the pool's clock. */
-  readonly at: number;
-  readonly medium: "EMAIL" | "SMS";
-  readonly destination: string;
-  readonly code: string;
+export interface DeliveredMessage extends Pick<
+  OutboxEntry,
+  "at" | "username" | "medium" | "destination" | "kind" | "code"
+> {
+  /** What to open in place of typing the code; `null` as a rule. */
+  readonly link: string | null;
 }
 
 /** A person's authenticator app. */

@@ -1,7 +1,7 @@
 import type { Situation } from "./situation.js";
 import { seedPool } from "./seed-pool.js";
 
-/** A password and nothing else: two requests. The pool tracks no devices. */
+/** A password and nothing else: two requests. The pool tracks no devices. Strangers may join, and a password may be forgotten. */
 export const plain: Situation = {
   id: "plain",
   title: "Plain",
@@ -10,6 +10,7 @@ export const plain: Situation = {
   pool: seedPool({
     name: "LatchKey1",
     clientId: "demo",
+    pool: { AutoVerifiedAttributes: ["email"] },
     user: {
       Username: "ada",
       Password: "Lovelace-1815!",
@@ -17,5 +18,5 @@ export const plain: Situation = {
       attributes: { name: "Ada Lovelace", email: "ada@example.com", email_verified: "true" },
     },
   }),
-  client: {},
+  client: { signUp: {}, passwordPolicy: { minLength: 8 } },
 };

@@ -9,11 +9,12 @@ interface Seed {
   readonly flows?: readonly ("USER_SRP_AUTH" | "USER_PASSWORD_AUTH" | "CUSTOM_AUTH")[];
   readonly pool?: Omit<PoolDescription["UserPool"], "Id">;
   readonly mfa?: NonNullable<PoolDescription["UserPoolMfaConfig"]>;
-  readonly user: Omit<UserDescription, "UserAttributes"> & { readonly attributes?: Readonly<Record<string, string>> };
+  /** @default nobody */
+  readonly user?: Omit<UserDescription, "UserAttributes"> & { readonly attributes?: Readonly<Record<string, string>> };
   readonly triggers?: NonNullable<PoolDescription["Triggers"]>;
 }
 
-/** Describes a pool with one app client (no secret) and one person, in AWS's own shapes. */
+/** Describes a pool with one app client (no secret) and one person or nobody, in AWS's own shapes. */
 export function seedPool({
   name,
   clientId,
@@ -23,13 +24,16 @@ export function seedPool({
   user,
   triggers,
 }: Seed): PoolDescription {
-  const { attributes = {}, ...person } = user;
   const allowed = [...flows, "REFRESH_TOKEN_AUTH" as const].map((flow) => `ALLOW_${flow}` as const);
   return {
     UserPool: { Id: `us-east-1_${name}`, ...pool },
     ...(mfa === undefined ? {} : { UserPoolMfaConfig: mfa }),
     UserPoolClients: [{ ClientId: clientId, ExplicitAuthFlows: allowed }],
-    Users: [{ ...person, UserAttributes: Object.entries(attributes).map(([Name, Value]) => ({ Name, Value })) }],
+    Users: user === undefined ? [] : [personOf(user)],
     ...(triggers === undefined ? {} : { Triggers: triggers }),
   };
+}
+
+function personOf({ attributes = {}, ...person }: NonNullable<Seed["user"]>): UserDescription {
+  return { ...person, UserAttributes: Object.entries(attributes).map(([Name, Value]) => ({ Name, Value })) };
 }

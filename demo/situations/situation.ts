@@ -2,9 +2,15 @@ import type { CognitoOptions } from "latchkey/cognito";
 import type { PoolDescription } from "latchkey/local-pool";
 
 /** The client options that a situation needs beside the addresses of its pool. */
-type SituationClient = Pick<CognitoOptions, "authFlow" | "signInWith" | "passwordPolicy" | "totp">;
+type SituationClient = Pick<
+  CognitoOptions,
+  "authFlow" | "signInWith" | "signUp" | "passwordPolicy" | "phone" | "totp" | "verifyContacts"
+>;
 
-/** A sign-in that can be tried: a user pool with one person in it, and the client that talks to it. */
+/** The kit's doors. */
+export type Door = "signIn" | "signUp" | "resetPassword";
+
+/** Something that can be tried: a user pool with one person in it or nobody, and the client that talks to it. */
 export interface Situation {
   /** Names it in the page's address. */
   readonly id: string;
@@ -12,8 +18,12 @@ export interface Situation {
   readonly title: string;
   /** What will happen, in a few words. */
   readonly summary: string;
-  /** What the form is filled with; `password` is null where the flow asks for none. */
+  /** The door that people come in by. @default "signIn" */
+  readonly door?: Door;
+  /** What the form is filled with; `password` is null where it asks for none. */
   readonly credentials: { readonly username: string; readonly password: string | null };
+  /** What else it is filled with, by the names of the fields. @default nothing */
+  readonly also?: Readonly<Record<string, string>>;
   /** What to type at the end, where the outbox does not tell. @default nothing */
   readonly answer?: string;
   readonly pool: PoolDescription;
