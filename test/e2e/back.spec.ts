@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { titles } from "./titles.js";
-import { visitorTest as test } from "./visitor-test.js";
+import { strictTest as test } from "./strict-test.js";
 import type { Visitor } from "./visitor.js";
 
 /** A challenge, and how to get through it on the second run. */

@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import { en } from "../../src/messages/en.js";
 import { beginByKeyboard, pickByKeyboard, tabTo, typeCodeByKeyboard } from "./keyboard.js";
 import { titles } from "./titles.js";
-import { visitorTest as test } from "./visitor-test.js";
+import { strictTest as test } from "./strict-test.js";
 import type { Visitor } from "./visitor.js";
 
 test.describe("challenges by keyboard only", () => {

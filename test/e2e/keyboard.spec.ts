@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import { en } from "../../src/messages/en.js";
 import { beginByKeyboard, chooseByKeyboard, tabBackTo, tabTo } from "./keyboard.js";
 import { titles } from "./titles.js";
-import { visitorTest as test } from "./visitor-test.js";
+import { strictTest as test } from "./strict-test.js";
 
 test.describe("by keyboard only", () => {
   test("G14: plain, from the first Tab to the way out", async ({ visitor }) => {

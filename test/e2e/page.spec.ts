@@ -23,7 +23,10 @@ test("the demo's own controls answer to none of the names of the form", async ({
   await expect(page.getByLabel(/username|email|phone/i)).toHaveCount(1);
 });
 
-test("nothing is wider than a small phone, signed out and signed in", async ({ visitor, page }) => {
+test("nothing is wider than a small phone, signed out and signed in, with a code on its way", async ({
+  visitor,
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 640 });
   const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(await overflow()).toBeLessThanOrEqual(0);
@@ -33,10 +36,13 @@ test("nothing is wider than a small phone, signed out and signed in", async ({ v
   await visitor.typeCode();
   await visitor.expectSignedInAs("Mary Jackson");
   expect(await overflow()).toBeLessThanOrEqual(0);
+  await visitor.begin("Join by phone");
+  await expect(visitor.outbox.getByRole("link")).toBeVisible();
+  expect(await overflow()).toBeLessThanOrEqual(0);
 });
 
 for (const scheme of ["Light", "Dark"]) {
-  test(`axe finds nothing on the page in ${scheme}, with a code in the outbox and signed in`, async ({
+  test(`axe finds nothing on the page in ${scheme}, with a code or a link in the outbox and signed in`, async ({
     visitor,
     page,
   }) => {
@@ -46,6 +52,10 @@ for (const scheme of ["Light", "Dark"]) {
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     await visitor.typeCode();
     await visitor.expectSignedInAs("Katherine Johnson");
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await visitor.begin("Join by link");
+    await visitor.outbox.getByRole("button", { name: "Open the link" }).click();
+    await expect(visitor.outbox.getByRole("status")).not.toBeEmpty();
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   });
 }

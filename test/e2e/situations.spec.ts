@@ -2,6 +2,7 @@ import { expect } from "@playwright/test";
 import { en } from "../../src/messages/en.js";
 import { titles } from "./titles.js";
 import { visitorTest as test } from "./visitor-test.js";
+import { wrongCode } from "./wrong-code.js";
 
 test.describe("every seeded situation comes to its honest end", () => {
   test("plain: a name and a password lead in, and Sign out leads back to an empty form", async ({ visitor }) => {
@@ -162,6 +163,3 @@ test.describe("every seeded situation comes to its honest end", () => {
     await visitor.expectSignedInAs("Kay McNulty");
   });
 });
-
-/** Six other digits. */
-const wrongCode = (code: string): string => code.replaceAll(/\d/g, (digit) => String((Number(digit) + 5) % 10));

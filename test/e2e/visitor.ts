@@ -15,6 +15,10 @@ export class Visitor {
   /** The first field, whatever people are known by. */
   readonly identifier: Locator;
   readonly password: Locator;
+  /** The field of a password that is being chosen after one was forgotten or temporary. */
+  readonly newPassword: Locator;
+  /** The field in which a new password is typed again. */
+  readonly repeatPassword: Locator;
   /** The field of a code. */
   readonly codeField: Locator;
   /** The field of the pool's own question. */
@@ -26,11 +30,13 @@ export class Visitor {
   constructor(page: Page) {
     this.page = page;
     this.card = page.getByRole("main");
-    this.identifier = page.getByLabel(/^(Username|Email|Phone)$/);
+    this.identifier = page.getByLabel(/^(Username|Email|Phone)$/).first();
     this.password = page.getByLabel("Password", { exact: true });
+    this.newPassword = page.getByLabel(en.common.newPassword, { exact: true });
+    this.repeatPassword = page.getByLabel(en.common.repeatPassword, { exact: true });
     this.codeField = this.card.getByLabel(/^(\d+-digit code|Code)$/);
     this.answer = this.card.getByLabel("Answer", { exact: true });
-    this.submitButton = this.card.locator("form").getByRole("button", { name: SUBMIT });
+    this.submitButton = this.card.locator("form [type=submit]").and(page.getByRole("button", { name: /\w/ }));
     this.signOutButton = page.getByRole("button", { name: "Sign out", exact: true });
     this.outbox = page.getByRole("region", { name: "Outbox" });
   }
@@ -69,14 +75,15 @@ export class Visitor {
     await this.submit();
   }
 
-  /** The newest code in the outbox, waited for; one that came before the present step does not count. */
-  async readCode(): Promise<string> {
+  /** The newest code in the outbox, waited for; one that came before the present step does not count, nor does `former`. */
+  async readCode(former = ""): Promise<string> {
     let code = "";
     await expect(async () => {
       const asked = await this.page.waitForRequest(/\/_demo\/state/);
       const state: ServiceState | undefined = await (await asked.response())?.json();
       code = state?.authenticators[0]?.code ?? state?.outbox[0]?.code ?? "";
-      expect(code).toMatch(/^\d{4,10}$/);
+      expect(code).toMatch(isCode);
+      expect(code).not.toBe(former);
       await expect(this.outbox.getByText(code, { exact: true })).toBeVisible();
     }).toPass();
     return code;
@@ -84,6 +91,7 @@ export class Visitor {
 
   /** Types the newest code; where its length is certain, the last digit submits. */
   async typeCode(): Promise<void> {
+    await expect(this.codeField).toBeVisible();
     const code = await this.readCode();
     const submitsByItself = await this.card.getByText(/^\d+-digit code$/).isVisible();
     await this.codeField.pressSequentially(code);
@@ -96,9 +104,20 @@ export class Visitor {
     await this.submit();
   }
 
+  /** Chooses a new password, and types it again. */
+  async choosePassword(password: string): Promise<void> {
+    await this.newPassword.fill(password);
+    await this.repeatPassword.fill(password);
+  }
+
+  /** Presses what leads on from the step, under its button. */
+  async press(name: string): Promise<void> {
+    await this.card.getByRole("button", { name, exact: true }).click();
+  }
+
   /** Leaves the challenge. */
   async back(): Promise<void> {
-    await this.card.getByRole("button", { name: en.common.back, exact: true }).click();
+    await this.press(en.common.back);
     await expect(this.heading(titles.enterCredentials)).toBeVisible();
   }
 
@@ -143,4 +162,4 @@ export class Visitor {
   }
 }
 
-const SUBMIT = /^(Sign in|Continue)$/;
+const isCode = /^\d{4,10}$/;
