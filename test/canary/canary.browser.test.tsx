@@ -1,41 +1,16 @@
 import { cleanup } from "@testing-library/react";
 import { Secret, TOTP } from "otpauth";
 import { afterEach, describe, expect, test } from "vitest";
-import { openVisit, type Visit } from "./open-visit.js";
-import { marks, plans } from "./plans.js";
-
-/** A visit in which everything is done, and after which the app is taken off the page with whatever was typed last. */
-const during = async (name: keyof typeof plans, deeds: (visit: Visit) => Promise<void>): Promise<void> => {
-  const visit = await openVisit(plans[name]);
-  try {
-    await deeds(visit);
-    visit.unmount();
-    await visit.check();
-  } finally {
-    visit.end();
-  }
-};
+import { wrongCode as wrong } from "../e2e/wrong-code.js";
+import { deeds } from "./deeds.js";
+import { during } from "./during.js";
+import { lastCode } from "./last-code.js";
+import type { Visit } from "./open-visit.js";
+import { marks } from "./plans.js";
 
 afterEach(cleanup);
 
-const signIn = async ({ type, typeSecret, press }: Visit, password = marks.password) => {
-  await type("Username", "ada");
-  await typeSecret("Password", password);
-  await press("Sign in");
-};
-
-/** The way in and out: the password was taken, tokens came, and the sign-out left nothing. */
-const leave = async ({ see, press, secrets }: Visit) => {
-  await see("Signed in as ada");
-  expect([...secrets].filter((secret) => secret.startsWith("ey")).length).toBeGreaterThan(1);
-  await press("Sign out");
-  await see("Sign in to Acme");
-};
-
-const lastCode = ({ pool }: Visit): string => pool.outbox.all.at(-1)?.code ?? "";
-
-/** Other digits, none of them right. */
-const wrong = (code: string): string => code.replaceAll(/\d/g, (digit) => String((Number(digit) + 5) % 10));
+const { signIn, leave } = deeds;
 
 const authenticator = ({ pool }: Visit): string => {
   const key = document.querySelector("code")?.textContent ?? "";

@@ -26,6 +26,8 @@ export interface Waters {
   readonly pool: LocalPool;
   /** Where the app keeps its tokens, and under which key: the one allowance. */
   readonly tokens: TokenPlace;
+  /** The code of the link by which somebody came, if any: it may stand in the field that it is for. */
+  readonly givenCode?: string | undefined;
 }
 
 /** All places where a secret could show, watched. */
@@ -55,7 +57,7 @@ export const castNet = (waters: Waters): Net => {
   };
 };
 
-const sinksAround = ({ pool, tokens }: Waters) => {
+const sinksAround = ({ pool, tokens, givenCode }: Waters) => {
   const callbacks: unknown[] = [];
   const { inspector, inspection, snapshots } = chartSinks();
   const storages = storageSinks(tokens);
@@ -77,7 +79,7 @@ const sinksAround = ({ pool, tokens }: Waters) => {
     attributes: attributeSink(),
     text: textSink(),
     mutations: mutationSink(),
-    inputs: inputSink(),
+    inputs: inputSink(givenCode),
     channels: channelSink(),
     errors: errorSink(),
     callbacks: { read: () => textsIn(callbacks) },

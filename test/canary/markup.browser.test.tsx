@@ -32,6 +32,23 @@ const places: Readonly<Record<string, (words: string) => Shown>> = {
   "the identifier": (words) => [{ ...steps.confirmTotp, identifier: words }],
   "the name of an authenticator": (words) => [{ ...steps.confirmTotp, deviceName: words }],
   "a destination": (words) => [{ ...steps.confirmCode, delivery: { medium: "EMAIL", destination: words } }],
+  "what was typed at sign-up": (words) => [
+    { ...steps.signUp, identifier: words, attributes: { email: words, given_name: words } },
+  ],
+  "an attribute that the app asks for": (words) => [{ ...steps.signUp, attributeNames: [`custom:${words}`] }],
+  "where a sign-up is confirmed": (words) => [
+    { ...steps.confirmSignUp, identifier: words, delivery: { medium: "EMAIL", destination: words } },
+  ],
+  "who has forgotten a password": (words) => [{ ...steps.requestPasswordReset, identifier: words }],
+  "where a code for a new password went": (words) => [
+    { ...steps.confirmPasswordReset, identifier: words, delivery: { medium: "SMS", destination: words } },
+  ],
+  "a contact to be verified": (words) => [
+    { ...steps.chooseContactToVerify, contacts: [{ attribute: "email", value: words }] },
+  ],
+  "where a contact is verified": (words) => [
+    { ...steps.confirmContact, delivery: { medium: "EMAIL", destination: words } },
+  ],
   "the public parameters of a challenge": (words) => [
     { ...steps.answerCustomChallenge, parameters: { question: words, imageUrl: words } },
   ],

@@ -10,6 +10,10 @@ import { shownSteps } from "../components/steps.js";
 const places: Partial<Readonly<Record<AuthStepName, readonly string[]>>> = {
   restoring: ["input current-password"],
   enterCredentials: ["input current-password"],
+  signUp: ["input new-password", "input new-password"],
+  confirmSignUp: ["div", "input one-time-code"],
+  confirmPasswordReset: ["div", "input one-time-code", "input new-password", "input new-password"],
+  confirmContact: ["div", "input one-time-code"],
   enterPassword: ["input current-password"],
   confirmCode: ["div", "input one-time-code"],
   confirmTotp: ["div", "input one-time-code"],

@@ -4,10 +4,11 @@ import { expect, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { cognito } from "../../src/cognito/index.js";
 import type { CognitoOptions } from "../../src/cognito/index.js";
-import { AuthProvider, SignIn, SignedIn, SignedOut, useAuth } from "../../src/index.js";
+import { AuthProvider, ResetPassword, SignIn, SignUp, SignedIn, SignedOut, useAuth } from "../../src/index.js";
 import type { AuthClient } from "../../src/index.js";
 import { createLocalPool } from "../../src/local-pool/index.js";
 import type { LocalPool, PoolDescription } from "../../src/local-pool/index.js";
+import { Secret } from "../../src/protocol/secret.js";
 import { castNet, type Net } from "./cast-net.js";
 import { tapRandom } from "./tap-random.js";
 import { tapSecrets } from "./tap-secrets.js";
@@ -18,7 +19,15 @@ export interface VisitPlan {
   readonly options?: Partial<Omit<CognitoOptions, "storage">>;
   /** @default 'local' */
   readonly storage?: "local" | "session" | "memory";
+  /** @default 'signIn' */
+  readonly door?: keyof typeof doors;
+  /** What the link says by which somebody comes. @default none */
+  readonly link?: (pool: LocalPool) => Promise<{ readonly username: string; readonly code: string }>;
+  /** Whether the app hands the code to the door in a box. @default true */
+  readonly boxesCode?: boolean;
 }
+
+const doors = { signIn: SignIn, signUp: SignUp, resetPassword: ResetPassword };
 
 /** Somebody who signs in with the kit's own forms, and a net around them that is drawn in after everything they do. */
 export interface Visit {
@@ -49,14 +58,17 @@ export interface Visit {
 }
 
 /** Opens a pool, casts the net, and shows an app in StrictMode that has the sign-in and nothing else, ready to be used. */
-export const openVisit = async ({ pool: description, options, storage = "local" }: VisitPlan): Promise<Visit> => {
+export const openVisit = async (plan: VisitPlan): Promise<Visit> => {
+  const { pool: description, options, storage = "local", door = "signIn", boxesCode = true } = plan;
   vi.useFakeTimers({ toFake: ["Date"], shouldAdvanceTime: true });
   const secrets = new Set<string>();
   const note = (secret: string) => void (secret !== "" && secrets.add(secret));
   const untap = tapRandom(note);
   const pool = createLocalPool(description, { warn: () => undefined });
   const { clientId, userPoolId, requestHandler } = pool.clientOptions();
-  const net = castNet({ pool, tokens: { storage, key: `latchkey.${clientId}` } });
+  const link = await plan.link?.(pool);
+  if (link !== undefined) note(link.code);
+  const net = castNet({ pool, tokens: { storage, key: `latchkey.${clientId}` }, givenCode: link?.code });
   const client = cognito({
     ...options,
     userPoolId,
@@ -71,7 +83,9 @@ export const openVisit = async ({ pool: description, options, storage = "local" 
     localStorage.clear();
     sessionStorage.clear();
   };
-  const { unmount } = render(<App client={client} net={net} />);
+  const known =
+    link === undefined ? {} : { username: link.username, code: boxesCode ? new Secret(link.code) : link.code };
+  const { unmount } = render(<App client={client} net={net} door={door} known={known} />);
   try {
     await expect.poll(() => document.querySelector("form")?.getAttribute("aria-busy"), patiently).toBe("false");
   } catch (error) {
@@ -122,23 +136,33 @@ const shown = async (text: string | RegExp): Promise<void> => {
   await expect.element(page.getByText(text).first(), patiently).toBeVisible();
 };
 
-const App = ({ client, net: { told } }: { readonly client: AuthClient; readonly net: Net }) => (
-  <StrictMode>
-    <AuthProvider
-      client={client}
-      appName="Acme"
-      onError={(error, name) => told(error, String(error), JSON.stringify(error), name)}
-      onSignedIn={told}
-      onSignedOut={told}
-      onStepChange={(step) => told(step, JSON.stringify(step))}
-    >
-      <SignedOut>
-        <SignIn />
-      </SignedOut>
-      <SignedIn>{(user) => <Inside name={user.username} />}</SignedIn>
-    </AuthProvider>
-  </StrictMode>
-);
+interface AppProps {
+  readonly client: AuthClient;
+  readonly net: Net;
+  readonly door: keyof typeof doors;
+  readonly known: { readonly username?: string; readonly code?: string | Secret };
+}
+
+const App = ({ client, net: { told }, door, known }: AppProps) => {
+  const Door = doors[door];
+  return (
+    <StrictMode>
+      <AuthProvider
+        client={client}
+        appName="Acme"
+        onError={(error, name) => told(error, String(error), JSON.stringify(error), name)}
+        onSignedIn={told}
+        onSignedOut={told}
+        onStepChange={(step) => told(step, JSON.stringify(step))}
+      >
+        <SignedOut>
+          <Door {...known} />
+        </SignedOut>
+        <SignedIn>{(user) => <Inside name={user.username} />}</SignedIn>
+      </AuthProvider>
+    </StrictMode>
+  );
+};
 
 const Inside = ({ name }: { readonly name: string }) => {
   const { signOut } = useAuth();

@@ -1,4 +1,5 @@
 import type { PoolDescription, UserDescription } from "../../src/local-pool/index.js";
+import { call } from "../local-pool/outside/call.js";
 import type { VisitPlan } from "./open-visit.js";
 
 /** A secret that stands nowhere else, and differs from itself in every way of writing. */
@@ -9,6 +10,7 @@ export const marks = {
   password: marked("Password"),
   wrongPassword: marked("Wrong password"),
   newPassword: marked("New password"),
+  repeatedPassword: marked("Repeated password"),
   answer: marked("Answer"),
   wrongAnswer: marked("Wrong answer"),
 };
@@ -21,11 +23,12 @@ interface Traits extends Pick<PoolDescription, "Triggers"> {
   readonly flow?: Flow;
   readonly mfa?: Mfa;
   readonly user?: Partial<UserDescription>;
-  readonly schema?: NonNullable<PoolDescription["UserPool"]["SchemaAttributes"]>;
+  /** Whatever else the pool is. */
+  readonly traits?: Omit<PoolDescription["UserPool"], "Id">;
 }
 
-const poolOf = ({ flow = "USER_SRP_AUTH", mfa, user, schema, ...triggers }: Traits): PoolDescription => ({
-  UserPool: { Id: "eu-west-1_Canary", ...(schema === undefined ? {} : { SchemaAttributes: schema }) },
+const poolOf = ({ flow = "USER_SRP_AUTH", mfa, user, traits, ...triggers }: Traits): PoolDescription => ({
+  UserPool: { Id: "eu-west-1_Canary", ...traits },
   ...(mfa === undefined ? {} : { UserPoolMfaConfig: mfa }),
   UserPoolClients: [{ ClientId: "canary", ExplicitAuthFlows: [`ALLOW_${flow}`, "ALLOW_REFRESH_TOKEN_AUTH"] }],
   Users: [
@@ -54,6 +57,16 @@ const question = {
   CustomChallenge: { Answer: marks.answer, Rounds: 2, PublicParameters: { question: "Which machine?" } },
 };
 const temporary = { UserStatus: "FORCE_CHANGE_PASSWORD" } as const;
+const verifying = { AutoVerifiedAttributes: ["email"] } as const;
+
+const byLink: VisitPlan = {
+  pool: poolOf({}),
+  door: "resetPassword",
+  link: async (pool) => {
+    await call(pool, "ForgotPassword", { ClientId: "canary", Username: "ada" });
+    return { username: "ada", code: (await pool.outbox.next({ username: "ada" })).code };
+  },
+};
 
 /** One visit for every way through the loop. */
 export const plans = {
@@ -83,7 +96,9 @@ export const plans = {
     pool: poolOf({
       mfa: { ...on, ...sms },
       user: { ...temporary, UserMFASettingList: ["SMS_MFA"] },
-      schema: [{ Name: "given_name", AttributeDataType: "String", Required: true, Mutable: true }],
+      traits: {
+        SchemaAttributes: [{ Name: "given_name", AttributeDataType: "String", Required: true, Mutable: true }],
+      },
     }),
     options: { passwordPolicy: { minLength: 8 } },
   },
@@ -92,4 +107,20 @@ export const plans = {
     pool: poolOf({ flow: "CUSTOM_AUTH", Triggers: question }),
     options: { authFlow: "CUSTOM_AUTH_WITH_SRP" },
   },
+  signUp: { pool: poolOf({ traits: verifying }), door: "signUp", options: { passwordPolicy: {} } },
+  signUpByPassword: {
+    pool: poolOf({ traits: verifying, flow: "USER_PASSWORD_AUTH" }),
+    options: { authFlow: "USER_PASSWORD_AUTH" },
+    storage: "session",
+    door: "signUp",
+  },
+  unconfirmed: { pool: poolOf({ traits: verifying, user: { UserStatus: "UNCONFIRMED" } }), storage: "memory" },
+  reset: { pool: poolOf({}), door: "resetPassword" },
+  resetRequired: { pool: poolOf({ user: { UserStatus: "RESET_REQUIRED" } }) },
+  contacts: {
+    pool: poolOf({ user: { UserAttributes: [{ Name: "email", Value: "ada@example.com" }] } }),
+    options: { verifyContacts: "always" },
+  },
+  link: byLink,
+  linkAsText: { ...byLink, boxesCode: false },
 } satisfies Record<string, VisitPlan>;

@@ -2,12 +2,15 @@ import type { PoolRequestHandler, SdkRequest } from "../../src/local-pool/pool-r
 
 const secretMembers = new Set([
   "AccessToken",
+  "Code",
+  "ConfirmationCode",
   "EMAIL_OTP_CODE",
   "IdToken",
   "NEW_PASSWORD",
   "PASSWORD",
   "PASSWORD_CLAIM_SECRET_BLOCK",
   "PASSWORD_CLAIM_SIGNATURE",
+  "Password",
   "RefreshToken",
   "SECRET_BLOCK",
   "SMS_MFA_CODE",

@@ -1,5 +1,6 @@
 import { createActor, createMachine } from "xstate";
 import { AuthError } from "../../../src/protocol/auth-error.js";
+import { call } from "../../local-pool/outside/call.js";
 import { answerOf } from "../answer-of.js";
 import type { SinkName } from "../cast-net.js";
 import { consoleMethods } from "../sinks/console-methods.js";
@@ -130,18 +131,8 @@ export const leaks: { readonly [Name in SinkName]: Leaks } = {
   },
   requestLog: {
     "a name that was a password": async (secret, { pool }) => {
-      await pool.fetch("http://localhost/", {
-        method: "POST",
-        headers: {
-          "Content-Type": "application/x-amz-json-1.1",
-          "X-Amz-Target": "AWSCognitoIdentityProviderService.InitiateAuth",
-        },
-        body: JSON.stringify({
-          AuthFlow: "USER_PASSWORD_AUTH",
-          ClientId: "canary",
-          AuthParameters: { USERNAME: secret },
-        }),
-      });
+      const AuthParameters = { USERNAME: secret };
+      await call(pool, "InitiateAuth", { AuthFlow: "USER_PASSWORD_AUTH", ClientId: "canary", AuthParameters });
     },
   },
 };

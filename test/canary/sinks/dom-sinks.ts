@@ -2,6 +2,7 @@ import type { Sink } from "./sink.js";
 
 // The mark of the places that hold a secret while their step stands; the same that session replay is told to mask.
 const secretPlace = "[data-secret]";
+const codeField = '[name="code"][autocomplete="one-time-code"]';
 
 /** Names and values of all attributes. */
 export const attributeSink = (): Sink => ({ read: () => attributesIn(document) });
@@ -45,16 +46,17 @@ export const mutationSink = (): Sink => {
 
 /**
  * The values of all inputs that are or were on the page, and React's notes of them. Allowed: what was typed into a place for
- * secrets, in that very input, while it stands.
+ * secrets, in that very input, while it stands; and the code of a link, in the field of a code.
  */
-export const inputSink = (): Sink => {
+export const inputSink = (givenCode?: string): Sink => {
   const typed = new Map<HTMLInputElement, Set<string>>();
   const note = ({ target }: Event) => {
     if (!(target instanceof HTMLInputElement)) return;
     typed.set(target, (typed.get(target) ?? new Set()).add(target.value));
   };
+  const isGiven = (input: HTMLInputElement, value: string) => value === givenCode && input.matches(codeField);
   const isAllowed = (input: HTMLInputElement, value: string) =>
-    input.isConnected && input.matches(secretPlace) && typed.get(input)?.has(value) === true;
+    input.isConnected && input.matches(secretPlace) && (typed.get(input)?.has(value) === true || isGiven(input, value));
   document.addEventListener("input", note, true);
   return {
     read: () =>
