@@ -3,6 +3,7 @@ import type { Rolldown } from "vite";
 import { describe, expect, test } from "vitest";
 import budget from "./budget.json" with { type: "json" };
 import { buildApp, gzipped } from "./built-app.js";
+import { doorApp } from "./door-app.js";
 import { servedDoor } from "./served-door.js";
 
 const door = servedDoor();
@@ -24,6 +25,8 @@ const signIn = async (page: Page) => {
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
 };
 
+const otherForms =
+  /components\/screens\/(?:sign-up|request-password-reset|confirm-sign-up|confirm-password-reset)\.js$/;
 const password = "Lovelace-1815!";
 const isSignedIn = (page: Page) => page.locator("form").waitFor({ state: "detached" });
 // What Vite and Rolldown add to every app that loads code late, or that holds React, is theirs.
@@ -61,6 +64,14 @@ describe("an app with a provider, the door and cognito(), gzipped, over React", 
     expect(own.flatMap((chunk) => Object.keys(chunk.modules)).filter((id) => /xstate|aws-sdk|smithy/.test(id))).toEqual(
       [],
     );
+  });
+
+  test("has no other first form in that: the doors of sign-up and reset bring their own", async () => {
+    const own = door().app.first.flatMap((chunk) => Object.keys(chunk.modules));
+    expect(own.filter((id) => otherForms.test(id))).toEqual([]);
+    const { first } = await buildApp(doorApp.replaceAll("SignIn", "SignUp"));
+    const brought = first.flatMap((chunk) => Object.keys(chunk.modules)).filter((id) => otherForms.test(id));
+    expect(brought.map((id) => id.replace(/^.*\//, ""))).toEqual(["sign-up.js"]);
   });
 
   test("has a style sheet within its budget", () => {

@@ -1,6 +1,7 @@
 import type { Page, Route } from "playwright";
 import { expect, test } from "vitest";
 import { buildApp, type BuiltApp } from "./built-app.js";
+import { doorApp } from "./door-app.js";
 import { servedDoor } from "./served-door.js";
 
 const door = servedDoor();
@@ -78,3 +79,40 @@ test("G13: a form without a provider asks for what sends it with every submit, a
   served.close();
   await page.close();
 });
+
+const signUpApp = doorApp.replaceAll("SignIn", "SignUp");
+
+test("G13: the screen behind the door of a sign-up that cannot be loaded is said on a card, and comes with a second try", async () => {
+  const app = await buildApp(signUpApp);
+  const served = await app.serve();
+  const page = await door().browser.newPage();
+  await page.route(chunkWith(app, "components/screens/confirm-sign-up.js"), (route) => route.abort("failed"), {
+    times: 1,
+  });
+  await page.goto(`${served.address}/${new URL(door().address).search}`);
+  await page.getByLabel("Username").fill("grace");
+  await page.getByLabel("Email").fill("grace@example.org");
+  await page.getByLabel("Password", { exact: true }).fill("Hopper-1906!");
+  await page.getByLabel("Repeat password", { exact: true }).fill("Hopper-1906!");
+  await page.getByRole("button", { name: "Create account" }).click();
+  await page.getByText("The next step could not be loaded.").waitFor();
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.getByLabel("6-digit code").waitFor();
+  served.close();
+  await page.close();
+});
+
+test("G13: a chart that cannot be loaded is said behind a link to a code, too, and a second try opens where it is confirmed", async () => {
+  const app = await buildApp(signUpApp.replace("{ client }, createElement(SignUp)", linked));
+  const served = await app.serve();
+  const page = await door().browser.newPage();
+  await page.route(chunkWith(app, "flow/index.js"), (route) => route.abort("failed"), { times: 1 });
+  await page.goto(`${served.address}/${new URL(door().address).search}`);
+  await page.getByText("Sign-in could not be loaded.").waitFor();
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect.poll(() => page.getByLabel("6-digit code").inputValue()).toBe("123456");
+  served.close();
+  await page.close();
+});
+
+const linked = '{ client }, createElement(SignUp, { username: "grace", code: "123456" })';
