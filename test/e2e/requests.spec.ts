@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { Visitor } from "./visitor.js";
 import { tapWire } from "./tap-wire.js";
 
-const SDK = /client-cognito-identity-provider/;
+const SDK = /\/src\/cognito\/sdk\.ts/;
 const SRP = /\/src\/srp\/client\.ts/;
 
 test("a password sign-in sends two requests to the pool, and three with the cold CORS preflight", async ({ page }) => {
