@@ -50,7 +50,7 @@ export function createClient(
     ready: () => session.ready(),
     subscribe: (listener) => session.subscribe(listener),
     signOut,
-    account: lazyAccount(loadCalls),
+    account: lazyAccount(loadCalls, session),
     getAccessToken: (asked) => source.getAccessToken(asked),
     getIdToken: (asked) => source.getIdToken(asked),
     fetch: async (...request) => (await loadFetch())(...request),
@@ -86,9 +86,11 @@ async function signOutBy(loadCalls: LoadCalls, session: Session, scope: SignOutS
   }
 }
 
-function lazyAccount(loadCalls: LoadCalls): Account {
+function lazyAccount(loadCalls: LoadCalls, session: Session): Account {
   return accountOf((call) => async (...given: readonly never[]) => {
+    const { signIn } = session;
     const { account } = await loadCalls();
+    if (signIn !== session.signIn) throw new AuthError("sessionRevoked");
     return Reflect.apply(account[call], account, given);
   });
 }

@@ -26,7 +26,7 @@ export async function signOut(pool: Pool, scope: SignOutScope): Promise<Done> {
   const refreshToken = pool.session.tokens?.refreshToken ?? null;
   if (scope === "everywhere" && pool.session.tokens !== null) {
     await attempt("GlobalSignOut", () =>
-      withAccessToken(pool.source, (AccessToken) => pool.send("GlobalSignOut", { AccessToken })),
+      withAccessToken(pool, (AccessToken) => pool.send("GlobalSignOut", { AccessToken })),
     );
   }
   if (scope === "device" && refreshToken !== null) {

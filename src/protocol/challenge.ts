@@ -153,8 +153,13 @@ export interface ChallengeAnswers {
   SELECT_MFA_TYPE: { readonly method: MfaMethod };
   /** Set up e-mail as second factor. An authenticator app goes by `associateSoftwareToken` and `verifySoftwareToken`. */
   MFA_SETUP: { readonly email: string };
-  /** `attributes` are the missing ones, without prefix. */
-  NEW_PASSWORD_REQUIRED: { readonly newPassword: Secret; readonly attributes: Readonly<Record<string, string>> };
+  NEW_PASSWORD_REQUIRED: {
+    readonly newPassword: Secret;
+    /** The missing ones, without prefix. */
+    readonly attributes: Readonly<Record<string, string>>;
+    /** For the triggers, over what the client says for every request. */
+    readonly clientMetadata?: Readonly<Record<string, string>>;
+  };
   CUSTOM_CHALLENGE: { readonly answer: Secret };
   SELECT_CHALLENGE: { readonly factor: FirstFactor };
   PASSWORD: { readonly password: Secret };

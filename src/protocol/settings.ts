@@ -24,7 +24,7 @@ export interface SignUpSettings {
    * @default the contacts among `signInWith`, else `email`, where people choose a username; none where the identifier is a contact
    */
   readonly attributes?: readonly string[];
-  /** How the pool has an account confirmed: by a code that is typed, or by a link that is opened. @default 'code' */
+  /** How the pool's e-mails have an account confirmed: by a code that is typed, or by a link. Text messages hold codes. @default 'code' */
   readonly confirmBy?: "code" | "link";
 }
 
@@ -49,8 +49,8 @@ export interface AuthSettings {
     readonly issuer?: string;
   };
   /**
-   * When somebody with an unverified address or number is offered to verify it after signing in: every time, once in this
-   * browser, or never.
+   * When somebody with an unverified address or number is offered to verify it after signing in: every time, never, or once, as
+   * long as the place lasts where the tokens are kept.
    *
    * @default 'once'
    */

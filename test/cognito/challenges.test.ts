@@ -93,6 +93,22 @@ describe("challenges", () => {
     });
   });
 
+  test("B19: NEW_PASSWORD_REQUIRED takes clientMetadata over that of the client, and leaves nothing for the next answer", async () => {
+    const { signIn, send, sent } = scriptedClient({
+      authFlow: "USER_PASSWORD_AUTH",
+      clientMetadata: { page: "checkout", own: "no" },
+      answers: [challenge("NEW_PASSWORD_REQUIRED"), smsMfa(), tokens()],
+    });
+    await signIn();
+    const newPassword = new Secret("Brand-new-1");
+    const clientMetadata = { own: "yes" };
+    await send(answer({ challenge: "NEW_PASSWORD_REQUIRED", newPassword, attributes: {}, clientMetadata }));
+    expect(lastOf(sent).input["ClientMetadata"]).toStrictEqual({ page: "checkout", own: "yes" });
+    expect(lastOf(sent).input["ChallengeResponses"]).toStrictEqual({ USERNAME: "ada", NEW_PASSWORD: "Brand-new-1" });
+    await send(answer({ challenge: "SMS_MFA", code }));
+    expect(lastOf(sent).input["ClientMetadata"]).toStrictEqual({ page: "checkout", own: "no" });
+  });
+
   test.each([{}, { requiredAttributes: "{", userAttributes: "[" }, { requiredAttributes: "7" }])(
     "NEW_PASSWORD_REQUIRED with unreadable parameters %j asks for the password alone",
     async (parameters) => {

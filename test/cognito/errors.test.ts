@@ -83,6 +83,7 @@ describe("texts that tell facts of one name apart", () => {
     ["NotAuthorizedException", "User password cannot be reset in the current state.", "unsupported"],
     ["NotAuthorizedException", "Contact administrator to reset password.", "unsupported"],
     ["NotAuthorizedException", "User cannot be confirmed. Current status is CONFIRMED", "codeAlreadyUsed"],
+    ["NotAuthorizedException", "User cannot be confirmed. Current status is RESET_REQUIRED", "codeAlreadyUsed"],
     ["NotAuthorizedException", "SignUp is not permitted for this user pool", "misconfigured"],
     ["NotAuthorizedException", "A text of next year", "invalidCredentials"],
     ["ExpiredCodeException", "Your software token has already been used once.", "codeAlreadyUsed"],

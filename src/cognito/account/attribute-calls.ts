@@ -17,19 +17,18 @@ type AttributeCalls = Pick<
 
 /** What a signed-in person can do about their attributes. */
 export function attributeCalls(pool: Pool): AttributeCalls {
-  const { source } = pool;
   return {
     getAttributes: () =>
-      withAccessToken(source, async (AccessToken) => readAttributes(await pool.send("GetUser", { AccessToken }))),
+      withAccessToken(pool, async (AccessToken) => readAttributes(await pool.send("GetUser", { AccessToken }))),
     updateAttributes: async (values, { clientMetadata } = {}) => {
-      const { CodeDeliveryDetailsList } = await withAccessToken(source, (AccessToken) =>
+      const { CodeDeliveryDetailsList } = await withAccessToken(pool, (AccessToken) =>
         pool.send("UpdateUserAttributes", { AccessToken, UserAttributes: attributePairs(values) }, { clientMetadata }),
       );
       await renewUser(pool);
       return readDeliveries(CodeDeliveryDetailsList);
     },
     deleteAttributes: async (names) => {
-      await withAccessToken(source, (AccessToken) =>
+      await withAccessToken(pool, (AccessToken) =>
         pool.send("DeleteUserAttributes", { AccessToken, UserAttributeNames: [...names] }),
       );
       await renewUser(pool);

@@ -11,7 +11,7 @@ export async function changePassword(pool: Pool, { currentPassword, newPassword 
     ProposedPassword: boxed(newPassword),
     ...(currentPassword === undefined ? {} : { PreviousPassword: boxed(currentPassword) }),
   };
-  await withAccessToken(pool.source, (AccessToken) => pool.send("ChangePassword", { AccessToken, ...given }));
+  await withAccessToken(pool, (AccessToken) => pool.send("ChangePassword", { AccessToken, ...given }));
 }
 
 function boxed(password: string | Secret): Secret {

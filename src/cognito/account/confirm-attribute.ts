@@ -12,7 +12,7 @@ export async function confirmAttribute(
   signal?: AbortSignal,
 ): Promise<void> {
   const Code = boxedCode(code);
-  await withAccessToken(pool.source, (AccessToken) =>
+  await withAccessToken(pool, (AccessToken) =>
     pool.send("VerifyUserAttribute", { AccessToken, AttributeName: attribute, Code }, { signal }),
   );
   await renewUser(pool);

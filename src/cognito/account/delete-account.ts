@@ -3,9 +3,10 @@ import type { Pool } from "../pool.js";
 import { withAccessToken } from "../with-access-token.js";
 
 /** Deletes a signed-in person's account; afterwards nobody is signed in here. A refusal keeps the session. */
-export async function deleteAccount({ session, source, send }: Pool): Promise<void> {
+export async function deleteAccount(pool: Pool): Promise<void> {
+  const { session, send } = pool;
   const { signIn } = session;
-  await withAccessToken(source, (AccessToken) => send("DeleteUser", { AccessToken }).catch(unlessDeleted));
+  await withAccessToken(pool, (AccessToken) => send("DeleteUser", { AccessToken }).catch(unlessDeleted));
   session.clear("signOut", signIn);
 }
 

@@ -17,10 +17,9 @@ type Preference = Parameters<Account["setMfaPreference"]>[0];
 
 /** What a signed-in person can do about second factors. */
 export function mfaCalls(pool: Pool): MfaCalls {
-  const { source } = pool;
   return {
     beginTotpEnrollment: () =>
-      withAccessToken(source, async (AccessToken) => {
+      withAccessToken(pool, async (AccessToken) => {
         const { SecretCode: secret } = await pool.send("AssociateSoftwareToken", { AccessToken });
         if (secret === undefined) {
           throw unreadableAnswer("SecretCode");
@@ -28,7 +27,7 @@ export function mfaCalls(pool: Pool): MfaCalls {
         return { secret, account: username(pool) };
       }),
     confirmTotpEnrollment: ({ code, deviceName }) =>
-      withAccessToken(source, async (AccessToken) => {
+      withAccessToken(pool, async (AccessToken) => {
         const named = deviceName === undefined ? {} : { FriendlyDeviceName: deviceName };
         const { Status } = await pool.send("VerifySoftwareToken", {
           AccessToken,
@@ -40,11 +39,11 @@ export function mfaCalls(pool: Pool): MfaCalls {
         }
       }),
     setMfaPreference: (preference) =>
-      withAccessToken(source, async (AccessToken) => {
+      withAccessToken(pool, async (AccessToken) => {
         await pool.send("SetUserMFAPreference", { AccessToken, ...mfaSettings(preference) });
       }),
     getMfaPreference: () =>
-      withAccessToken(source, async (AccessToken) => {
+      withAccessToken(pool, async (AccessToken) => {
         const { UserMFASettingList = [], PreferredMfaSetting } = await pool.send("GetUser", { AccessToken });
         const preferred = PreferredMfaSetting ?? "";
         return {

@@ -10,7 +10,7 @@ export async function sendAttributeCode(
   attribute: ContactAttribute,
   signal?: AbortSignal,
 ): Promise<CodeDelivery> {
-  const { CodeDeliveryDetails } = await withAccessToken(pool.source, (AccessToken) =>
+  const { CodeDeliveryDetails } = await withAccessToken(pool, (AccessToken) =>
     pool.send("GetUserAttributeVerificationCode", { AccessToken, AttributeName: attribute }, { signal }),
   );
   const nowhere = { medium: attribute === "email" ? "EMAIL" : "SMS", destination: "" } as const;

@@ -15,14 +15,16 @@ export interface LoopAttempt extends Omit<Attempt, "send"> {
 /** Begins it around a loop that has not begun. */
 export function createAttempt(session: Session, loop: Loop): LoopAttempt {
   const scope = createAbortScope();
-  let hasTokens = false;
+  let signIn: number | null = null;
   return {
     send: (request, { signal }) =>
       scope.run(signal, async (either) => {
         try {
           either.throwIfAborted();
           const outcome = await loop.take(request, either);
-          hasTokens ||= outcome.type === "signedIn";
+          if (outcome.type === "signedIn") {
+            signIn = session.signIn;
+          }
           return outcome;
         } catch (error) {
           either.throwIfAborted();
@@ -30,14 +32,18 @@ export function createAttempt(session: Session, loop: Loop): LoopAttempt {
         }
       }),
     complete() {
-      if (hasTokens) {
+      if (signIn !== null) {
         session.complete();
       }
     },
     end() {
       scope.abort();
       loop.forget();
-      hasTokens = false;
+      // Nobody stays signed in behind a form that says the contrary.
+      if (signIn !== null && session.tokens !== null && session.current.status !== "signedIn") {
+        session.clear("none", signIn);
+      }
+      signIn = null;
     },
   };
 }

@@ -4,6 +4,8 @@ import type { AuthOutcome } from "../../protocol/outcome.js";
 import type { User } from "../../protocol/user.js";
 import type { Membership } from "../membership/membership.js";
 import type { Pool } from "../pool.js";
+import { withinTime } from "../within-time.js";
+import type { AttemptMemory } from "./attempt-memory.js";
 import type { SignIn } from "./begin-sign-in.js";
 import { finishTurn } from "./finish-turn.js";
 import type { MemoryKeeper } from "./memory-keeper.js";
@@ -70,11 +72,14 @@ class AttemptLoop implements Loop {
       return await this.#run(begin, signal);
     } catch (error) {
       const { memory } = this.#keeper;
-      const signIn = "type" in begin ? memory && { ...memory, username: memory.typed } : begin;
+      const signIn = "type" in begin ? memory && whoSignsIn(memory) : begin;
       if (signIn === null || !(error instanceof AuthError) || !MENDABLE.has(error.code)) {
         throw error;
       }
-      return (await this.#join(signal)).takeRefused(error, signIn, signal);
+      const membership = await this.#join(signal);
+      // The challenge is gone; only what signs in is still of use.
+      this.#keeper.keep(null);
+      return membership.takeRefused(error, signIn, signal);
     }
   }
 
@@ -83,7 +88,8 @@ class AttemptLoop implements Loop {
       return [];
     }
     try {
-      return (await this.#join()).offer(user, isNewUser);
+      const membership = await withinTime(LONGEST_MS, new AbortController().signal, () => this.#join());
+      return membership.offer(user, isNewUser);
     } catch {
       // Nobody is kept out by an offer that cannot be made.
       return [];
@@ -97,5 +103,14 @@ class AttemptLoop implements Loop {
     return this.#membership;
   }
 }
+
+/** How long who signed in waits for what may be offered. */
+const LONGEST_MS = 5_000;
+
+const whoSignsIn = ({ typed, password, isNewUser }: AttemptMemory): SignIn => ({
+  username: typed,
+  password,
+  isNewUser,
+});
 
 const MENDABLE: ReadonlySet<string> = new Set(["userNotConfirmed", "passwordResetRequired"]);

@@ -30,7 +30,9 @@ export async function respond(
   const srpA = next.keyPair === null ? null : (await pool.dependencies.loadSrp()).srpA(next.keyPair);
   signal.throwIfAborted();
   const responses = challengeResponses(answer, { username: memory.username, parameters: memory.parameters, srpA });
-  return follow(pool, await sendResponse(pool, memory, { name: answer.challenge, responses }, signal), next, signal);
+  const clientMetadata = "clientMetadata" in answer ? answer.clientMetadata : undefined;
+  const response = { name: answer.challenge, responses, clientMetadata };
+  return follow(pool, await sendResponse(pool, memory, response, signal), next, signal);
 }
 
 /** What an answer leaves in the memory for the challenges after it. */

@@ -3,7 +3,7 @@ import type { AuthErrorCode } from "../../protocol/auth-error.js";
 import type { AuthOutcome } from "../../protocol/outcome.js";
 import type { SignIn } from "../attempt/begin-sign-in.js";
 import type { MemberTurn } from "./member-turn.js";
-import { signInNow } from "./sign-in-now.js";
+import { trySignIn } from "./try-sign-in.js";
 
 /** What says nothing of the account: to be tried again where the person is. */
 const PASSING: ReadonlySet<AuthErrorCode> = new Set<AuthErrorCode>(["offline", "throttled", "limitExceeded"]);
@@ -13,23 +13,18 @@ const PASSING: ReadonlySet<AuthErrorCode> = new Set<AuthErrorCode>(["offline", "
  * all stays as it is. Where nothing is kept, only signing in again can tell.
  */
 export async function tryKeptSignIn(signIn: SignIn | null, turn: MemberTurn): Promise<AuthOutcome> {
-  const before = turn.keeper.kept;
-  const outcome = await signInNow(signIn, turn);
-  if (outcome.type !== "confirmed") {
-    return outcome;
-  }
-  const { error } = outcome;
-  if (error === null) {
-    return { type: "confirmed", error: new AuthError("challengeExpired") };
-  }
-  if (PASSING.has(error.code)) {
-    turn.keeper.keep(before);
+  const { keeper } = turn;
+  const outcome = await trySignIn(signIn, turn);
+  const error = outcome.type === "confirmed" ? outcome.error : null;
+  if (error !== null && PASSING.has(error.code)) {
     throw error;
   }
-  if (error.code === "userNotConfirmed") {
-    turn.keeper.keep(before);
-    const { delivery = null, resendAt = null } = before.sent ?? {};
+  if (error?.code === "userNotConfirmed") {
+    const { delivery = null, resendAt = null } = keeper.kept.sent ?? {};
     return { type: "userNotConfirmed", delivery, resendAt, error };
   }
-  return outcome;
+  keeper.keep({ ...keeper.kept, signIn: null, sent: null });
+  return outcome.type === "confirmed" && error === null
+    ? { type: "confirmed", error: new AuthError("challengeExpired") }
+    : outcome;
 }

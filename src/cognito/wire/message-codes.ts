@@ -22,7 +22,7 @@ export const MESSAGE_CODES: Partial<Record<ExceptionName, readonly MessageCode[]
     { pattern: /^A client attempted to write unauthorized attribute/, code: "misconfigured" },
     { pattern: /^User password cannot be reset in the current state/, code: "unsupported" },
     { pattern: /^Contact administrator to reset password/, code: "unsupported" },
-    { pattern: /^User cannot be confirmed\. Current status is CONFIRMED/, code: "codeAlreadyUsed" },
+    { pattern: /^User cannot be confirmed\. Current status is/, code: "codeAlreadyUsed" },
     { pattern: /^SignUp is not permitted for this user pool/, code: "misconfigured" },
   ],
   ExpiredCodeException: [
