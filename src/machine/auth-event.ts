@@ -13,6 +13,8 @@ export type AuthEvent =
   | RequestEvent
   /** Come in at a first step. No effect on what is under way. */
   | { readonly type: "enter"; readonly entrance: Entrance }
+  /** Give up what is under way and go to another first step: a link on the form was pressed. */
+  | { readonly type: "leaveFor"; readonly entrance: Entrance }
   /** Give up and begin again; `username` is what was typed meanwhile. */
   | { readonly type: "back"; readonly username?: string }
   /** Mend what was typed to sign up. */

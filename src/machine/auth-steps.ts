@@ -36,9 +36,9 @@ export interface AuthSteps {
     readonly notSignedOut: Done["failed"];
     /** What went well on the way here; `null` as a rule. */
     readonly goodNews: GoodNews | null;
-    /** Leads to `signUp`, with what was typed; `null` where people cannot sign up by themselves. */
+    /** Leads to `signUp`, with what was typed, also while a request is under way; `null` where people cannot sign up by themselves. */
     readonly goToSignUp: ((values?: { readonly username?: string }) => Promise<Result>) | null;
-    /** Leads to `requestPasswordReset`, with what was typed. */
+    /** Leads to `requestPasswordReset`, with what was typed, also while a request is under way: that one is given up. */
     readonly goToResetPassword: (values?: { readonly username?: string }) => Promise<Result>;
     /** `username` is trimmed, `password` never. `password` may be left out where `asksPassword` is false. */
     readonly submit: (values: {
@@ -185,9 +185,11 @@ export interface AuthSteps {
     /** Required attributes that have no value yet (`given_name`, `custom:team` …). */
     readonly missingAttributes: readonly string[];
     readonly passwordPolicy: PasswordPolicy | null;
+    /** `newPassword` is never trimmed. `clientMetadata` goes to the pool's triggers and is not stored. */
     readonly submit: (values: {
       readonly newPassword: string | Secret;
       readonly attributes?: Readonly<Record<string, string>>;
+      readonly clientMetadata?: Readonly<Record<string, string>>;
     }) => Promise<Result>;
   };
   /** A challenge of the pool's own triggers. */

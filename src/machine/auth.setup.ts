@@ -9,6 +9,7 @@ import type { AuthEvent } from "./auth-event.js";
 import type { Entrance, EntranceName } from "./entrance.js";
 import { consequenceOf } from "./consequence-of.js";
 import { enrollableMethods } from "./enrollable-methods.js";
+import { lockedUntil } from "./locked-until.js";
 import { noAttempt } from "./no-attempt.js";
 import { rememberOutcome } from "./remember-outcome.js";
 import { timing } from "./timing.js";
@@ -37,6 +38,8 @@ export const authSetup = setup({
     isOpen: ({ context }, { name }: Entrance) => isOpen(context, name),
     isEntrance: ({ context }, { entrance, name }: { entrance: Entrance; name: EntranceName }) =>
       entrance.name === name && isOpen(context, name),
+    isCodeAwaited: ({ context }, { entrance, name }: { entrance: Entrance; name: EntranceName }) =>
+      entrance.name === name && entrance.code !== undefined && entrance.username?.trim() === context.identifier,
     isNobody: ({ context }, { outcome, name }: Answer & { name: EntranceName }) =>
       outcome.type === "signedOut" && context.entrance?.name === name,
     isAwaited: ({ context }, name: EntranceName) => context.entrance?.name === name,
@@ -64,6 +67,7 @@ export const authSetup = setup({
       identifier: username?.trim() ?? context.identifier,
     })),
     rememberEntrance: assign((_, entrance: Entrance) => ({ entrance })),
+    rememberGivenCode: assign((_, { code }: Entrance) => ({ givenCode: code ?? null })),
     comeIn: assign(({ context }, entrance: Entrance | null) => ({
       ...noAttempt,
       identifier: entrance?.username?.trim() ?? context.identifier,
@@ -75,7 +79,7 @@ export const authSetup = setup({
     ),
     rememberError: assign((_, error: AuthError) => ({
       error,
-      lockedUntil: error.code === "lockedOut" ? (error.retryAt ?? null) : null,
+      lockedUntil: lockedUntil(error),
     })),
     rememberExpiry: assign({ error: () => new AuthError("challengeExpired") }),
     forgetError: assign({ error: null }),

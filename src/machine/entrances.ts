@@ -7,7 +7,7 @@ import { stepTargets } from "./step-targets.js";
 import { toAuthError } from "./to-auth-error.js";
 
 type Scope = { readonly context: AuthContext };
-type Entered = { readonly event: Extract<AuthEvent, { readonly type: "enter" }> };
+type Entered = { readonly event: Extract<AuthEvent, { readonly type: "enter" | "leaveFor" }> };
 type Answered = { readonly event: DoneActorEvent<AuthOutcome> };
 type Failed = { readonly event: ErrorActorEvent };
 
@@ -23,17 +23,29 @@ const rememberTyped = { type: "rememberTyped", params: ({ event }: Entered) => e
 const comeIn = { type: "comeIn", params: ({ event }: Entered) => event.entrance } as const;
 const comeInAtLast = { type: "comeIn", params: ({ context }: Scope) => context.entrance } as const;
 
+const isFor = (name: EntranceName) =>
+  ({
+    description: name,
+    guard: { type: "isEntrance", params: ({ event }: Entered) => ({ entrance: event.entrance, name }) },
+  }) as const;
+
+const wayTo = (name: EntranceName) =>
+  ({ ...isFor(name), target: stepTargets[name], actions: ["forgetNews", comeIn] }) as const;
+
+/** Where the links of the sign-in lead, also while a request is under way: leaving its state aborts it. */
+export const leaveFor = (["signUp", "requestPasswordReset"] as const).map(wayTo);
+
 /** Where somebody goes who comes in while standing on `here`. Who is there already misses nothing that it says. */
 export const enterFrom = (here: EntranceName) =>
-  names.map((name) => {
-    const way = {
-      description: name,
-      guard: { type: "isEntrance", params: ({ event }: Entered) => ({ entrance: event.entrance, name }) },
-    } as const;
-    return name === here
-      ? ({ ...way, actions: rememberTyped } as const)
-      : ({ ...way, target: stepTargets[name], actions: ["forgetNews", comeIn] } as const);
-  });
+  names.map((name) => (name === here ? ({ ...isFor(name), actions: rememberTyped } as const) : wayTo(name)));
+
+/** A link that is opened where its code is awaited: the code is filled in, and nothing else changes. */
+export const takeCode = (here: EntranceName) =>
+  ({
+    description: "the code that is awaited",
+    guard: { type: "isCodeAwaited", params: ({ event }: Entered) => ({ entrance: event.entrance, name: here }) },
+    actions: { type: "rememberGivenCode", params: ({ event }: Entered) => event.entrance },
+  }) as const;
 
 /** Where somebody comes in before it is known who is signed in: kept until it is. */
 export const enterLater = {

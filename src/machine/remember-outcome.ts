@@ -1,5 +1,6 @@
 import type { AuthOutcome, OutcomeOf, SentCode } from "../protocol/outcome.js";
 import type { AuthContext } from "./auth-context.js";
+import { lockedUntil } from "./locked-until.js";
 import { noAttempt } from "./no-attempt.js";
 
 /** What an outcome changes in the chart's memory. */
@@ -18,8 +19,10 @@ export const rememberOutcome = (outcome: AuthOutcome): Partial<AuthContext> => {
     case "passwordResetRequired":
     case "signedUp":
       return whatWasSent(outcome);
-    case "confirmed":
-      return { ...noAttempt, error: outcome.error, goodNews: outcome.error === null ? "confirmed" : null };
+    case "confirmed": {
+      const { error } = outcome;
+      return { ...noAttempt, error, lockedUntil: lockedUntil(error), goodNews: error === null ? "confirmed" : null };
+    }
     case "passwordChanged":
       return { ...noAttempt, goodNews: "passwordChanged" };
     case "done":

@@ -1,4 +1,5 @@
 import { authSetup } from "./auth.setup.js";
+import { takeCode } from "./entrances.js";
 import { backWithTyped, firstForm } from "./first-form.js";
 import { codeStates } from "./request-states.js";
 import { stepTargets } from "./step-targets.js";
@@ -11,7 +12,10 @@ const requestPasswordReset = authSetup.createStateConfig({
 
 const confirmPasswordReset = authSetup.createStateConfig({
   initial: "editing",
-  on: { back: { target: stepTargets.enterCredentials, actions: "forgetAttempt" } },
+  on: {
+    enter: takeCode("confirmPasswordReset"),
+    back: { target: stepTargets.enterCredentials, actions: "forgetAttempt" },
+  },
   states: codeStates,
 });
 

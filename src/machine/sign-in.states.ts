@@ -1,4 +1,5 @@
 import { authSetup } from "./auth.setup.js";
+import { leaveFor } from "./entrances.js";
 import { firstForm } from "./first-form.js";
 import { challengeStates, codeChallengeStates } from "./request-states.js";
 import { stepTargets } from "./step-targets.js";
@@ -10,6 +11,7 @@ const form = firstForm("enterCredentials");
 
 const enterCredentials = authSetup.createStateConfig({
   initial: "editing",
+  on: { leaveFor },
   states: {
     ...form,
     editing: { ...form.editing, after: { lockout: { actions: ["forgetLockout", "forgetError"] } } },

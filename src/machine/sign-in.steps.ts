@@ -22,8 +22,8 @@ export const signInSteps = {
     lockedUntil: view.context.lockedUntil,
     notSignedOut: view.context.notSignedOut,
     goodNews: view.context.goodNews,
-    goToSignUp: view.context.settings.signUp === false ? null : (values) => enter(view, "signUp", values),
-    goToResetPassword: (values) => enter(view, "requestPasswordReset", values),
+    goToSignUp: view.context.settings.signUp === false ? null : (values) => leaveFor(view, "signUp", values),
+    goToResetPassword: (values) => leaveFor(view, "requestPasswordReset", values),
     submit: ({ username, password, remember }) =>
       submit(view, {
         type: "initiateAuth",
@@ -89,8 +89,13 @@ export const signInSteps = {
       ...challengeBase(view, "setNewPassword", challenge),
       missingAttributes: challenge.missingAttributes,
       passwordPolicy: view.context.settings.passwordPolicy ?? null,
-      submit: ({ newPassword, attributes = {} }) =>
-        answer(view, { challenge: challenge.name, newPassword: boxed(newPassword), attributes }),
+      submit: ({ newPassword, attributes = {}, clientMetadata }) =>
+        answer(view, {
+          challenge: challenge.name,
+          newPassword: boxed(newPassword),
+          attributes,
+          ...(clientMetadata === undefined ? {} : { clientMetadata }),
+        }),
     };
   },
   answerCustomChallenge: (view) => {
@@ -111,8 +116,8 @@ export const signInSteps = {
   },
 } satisfies { readonly [Name in AuthStepName]?: (view: StepView) => AuthSteps[Name] };
 
-const enter = (view: StepView, name: EntranceName, { username }: Typed = {}): Promise<Result> =>
-  view.run({ type: "enter", entrance: username === undefined ? { name } : { name, username } });
+const leaveFor = (view: StepView, name: EntranceName, { username }: Typed = {}): Promise<Result> =>
+  view.run({ type: "leaveFor", entrance: username === undefined ? { name } : { name, username } });
 
 const submit = (view: StepView, request: AuthRequest): Promise<Result> => view.run({ type: "submit", request });
 

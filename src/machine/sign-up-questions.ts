@@ -14,7 +14,8 @@ export const signUpQuestions = (settings: AuthSettings): SignUpQuestions => {
   // Where people have usernames, that is what they choose; their contacts are attributes.
   const identifierKinds: readonly IdentifierKind[] = signInWith.includes("username") ? ["username"] : signInWith;
   const { attributes = contactsBeside(settings, identifierKinds) } = signUp === false ? {} : (signUp ?? {});
-  const covered = identifierKinds.map((kind) => contactOf[kind]);
+  // Who may give either of two contacts has not given the other.
+  const covered = identifierKinds.length === 1 ? identifierKinds.map((kind) => contactOf[kind]) : [];
   return { identifierKinds, attributeNames: attributes.filter((name) => !covered.includes(name)) };
 };
 

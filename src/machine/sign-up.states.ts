@@ -1,4 +1,5 @@
 import { authSetup } from "./auth.setup.js";
+import { takeCode } from "./entrances.js";
 import { backWithTyped, firstForm } from "./first-form.js";
 import { codeStates } from "./request-states.js";
 import { stepTargets } from "./step-targets.js";
@@ -8,6 +9,7 @@ const signUp = authSetup.createStateConfig({ initial: "editing", on: backWithTyp
 const confirmSignUp = authSetup.createStateConfig({
   initial: "editing",
   on: {
+    enter: takeCode("confirmSignUp"),
     back: { target: stepTargets.enterCredentials, actions: "forgetAttempt" },
     changeDetails: { guard: "isSignUpHere", target: stepTargets.signUp, actions: "forgetError" },
   },

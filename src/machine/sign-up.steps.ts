@@ -1,5 +1,6 @@
 import { boxedCode } from "../protocol/boxed-code.js";
 import type { IdentifierKind } from "../protocol/settings.js";
+import type { AuthContext } from "./auth-context.js";
 import type { AuthSteps } from "./auth-steps.js";
 import { boxed } from "./boxed.js";
 import { signUpQuestions } from "./sign-up-questions.js";
@@ -24,7 +25,7 @@ export const signUpSteps = {
             type: "signUp",
             username: name,
             ...(password === undefined ? {} : { password: boxed(password) }),
-            attributes: { ...filledIn(attributes), ...contactIn(name, questions.identifierKinds) },
+            attributes: { ...contactIn(name, questions.identifierKinds), ...filledIn(attributes) },
             ...(validationData === undefined ? {} : { validationData }),
             ...(clientMetadata === undefined ? {} : { clientMetadata }),
           },
@@ -34,12 +35,11 @@ export const signUpSteps = {
     };
   },
   confirmSignUp: (view) => {
-    const { settings, identifier: username, givenCode, signUpAttributes } = view.context;
-    const { confirmBy = "code" } = settings.signUp === false ? {} : (settings.signUp ?? {});
+    const { identifier: username, givenCode, signUpAttributes } = view.context;
     return {
       ...sentCodeBase(view, "confirmSignUp", { type: "resendConfirmation", username }),
       identifier: username,
-      confirmBy,
+      confirmBy: confirmBy(view.context),
       givenCode,
       submit: ({ code } = {}) =>
         view.run({
@@ -51,6 +51,10 @@ export const signUpSteps = {
     };
   },
 } satisfies { [Name in "signUp" | "confirmSignUp"]: (view: StepView) => AuthSteps[Name] };
+
+// A text message never holds a link, and who brings a code shall be able to use it.
+const confirmBy = ({ settings: { signUp }, sent, givenCode }: AuthContext): "code" | "link" =>
+  sent.delivery?.medium === "SMS" || givenCode !== null || !signUp ? "code" : (signUp.confirmBy ?? "code");
 
 const contactIn = (username: string, kinds: readonly IdentifierKind[]): Readonly<Record<string, string>> => {
   if (kinds.includes("email") && username.includes("@")) return { email: username };

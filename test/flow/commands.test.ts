@@ -126,6 +126,18 @@ describe("answers", () => {
     );
   });
 
+  test("B19: setNewPassword sends what is for the triggers alone", async () => {
+    const values = { newPassword: "New-1", clientMetadata: { captcha: "token" } };
+    expect(await sent(steps.setNewPassword.plain, (flow) => at(flow, "setNewPassword").submit(values))).toEqual(
+      answer({
+        challenge: "NEW_PASSWORD_REQUIRED",
+        newPassword: { boxed: "New-1" },
+        attributes: {},
+        clientMetadata: { captcha: "token" },
+      }),
+    );
+  });
+
   test("setNewPassword sends no attributes where none are missing", async () => {
     expect(
       await sent(steps.setNewPassword.plain, (flow) => at(flow, "setNewPassword").submit({ newPassword: "New-1" })),

@@ -85,6 +85,31 @@ describe("G9: a link opens the steps that confirm", () => {
     flow.stop();
   });
 
+  test("G9: opened where its code is awaited it fills that in, and changes nothing else", async () => {
+    const { flow, backend } = await beginFlow([signedOut.plain, steps.confirmPasswordReset.plain]);
+    flow.enter({ name: "requestPasswordReset" });
+    await at(flow, "requestPasswordReset").submit({ username: "ada" });
+    const before = at(flow, "confirmPasswordReset");
+    flow.enter({ name: "confirmPasswordReset", username: "grace", code });
+    flow.enter({ name: "confirmPasswordReset", username: "ada" });
+    flow.enter({ name: "confirmSignUp", username: "ada", code });
+    expect(flow.getStep()).toBe(before);
+    flow.enter({ name: "confirmPasswordReset", username: " ada ", code });
+    const { delivery, resendAt, identifier } = before;
+    expect(flow.getStep()).toMatchObject({ name: before.name, delivery, resendAt, identifier, givenCode: code });
+    expect(backend.requests).toHaveLength(2);
+  });
+
+  test("G9: the same of a sign-up, whose details are kept", async () => {
+    const { flow } = await beginFlow([signedOut.plain, steps.confirmSignUp.plain]);
+    flow.enter({ name: "signUp" });
+    await at(flow, "signUp").submit({ ...credentials, attributes: { email: "ada@example.com" } });
+    flow.enter({ name: "confirmSignUp", username: "ada", code });
+    expect(at(flow, "confirmSignUp").givenCode).toBe(code);
+    await at(flow, "confirmSignUp").changeDetails?.();
+    expect(at(flow, "signUp").attributes).toEqual({ email: "ada@example.com" });
+  });
+
   test("a code that came with a link gives way to one that is sent anew", async () => {
     const { flow } = await beginFlow([signedOut.plain, steps.confirmSignUp.sentAgain]);
     flow.enter({ name: "confirmSignUp", username: "ada", code });

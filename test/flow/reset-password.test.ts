@@ -30,6 +30,20 @@ describe("from a forgotten password to a new one", () => {
     expect(at(flow, "enterCredentials").goodNews).toBeNull();
   });
 
+  test("B36: a sign-in that is under way is given up for it; its command resolves with no error", async () => {
+    const signals: AbortSignal[] = [];
+    const { flow } = await beginFlow(({ type }, { signal }) => {
+      signals.push(signal);
+      return type === "restore" ? signedOut.plain : "never";
+    });
+    const command = at(flow, "enterCredentials").submit(credentials);
+    await at(flow, "enterCredentials").goToResetPassword();
+    expect(at(flow, "requestPasswordReset")).toMatchObject({ identifier: "ada", pending: false, error: null });
+    expect(await command).toMatchObject({ error: null, step: { name: "requestPasswordReset" } });
+    expect(signals.map(({ aborted }) => aborted)).toEqual([false, true]);
+    flow.stop();
+  });
+
   test("B36: the identifier is carried both ways, from either step", async () => {
     const { flow } = await beginFlow([signedOut.plain, sent]);
     await at(flow, "enterCredentials").goToResetPassword({ username: "ada" });

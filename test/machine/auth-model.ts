@@ -8,6 +8,7 @@ import type { EntranceName } from "../../src/machine/entrance.js";
 import { statePath } from "../../src/machine/state-path.js";
 import { timing } from "../../src/machine/timing.js";
 import type { AuthRequest } from "../../src/protocol/request.js";
+import { Secret } from "../../src/protocol/secret.js";
 import { challengeFixtures } from "../../src/testing/challenge-fixtures.js";
 import { errorFixtures } from "../../src/testing/error-fixtures.js";
 import { outcomeFixtures } from "../../src/testing/outcome-fixtures.js";
@@ -52,6 +53,10 @@ const commands: readonly AuthEvent[] = [
   { type: "resend", request: { type: "resend" } },
   { type: "signOut", request: { type: "signOut" } },
   ...entranceNames.map((name) => ({ type: "enter", entrance: { name } }) as const),
+  ...(["confirmSignUp", "confirmPasswordReset"] as const).map(
+    (name) => ({ type: "enter", entrance: { name, username: "ada", code: new Secret("123456") } }) as const,
+  ),
+  ...(["signUp", "requestPasswordReset"] as const).map((name) => ({ type: "leaveFor", entrance: { name } }) as const),
   { type: "back" },
   { type: "changeDetails" },
   { type: "skip" },
