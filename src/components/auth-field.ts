@@ -19,7 +19,7 @@ interface FieldBase {
   readonly required?: boolean | undefined;
   /**
    * Where the value goes on `signUp` and `setNewPassword`: a user's attribute, what the pool's triggers alone see, or nowhere
-   * beyond this page.
+   * beyond this page. `validationData` counts on `signUp` alone: the service takes none with a new password.
    *
    * @default 'attributes' for the name of an attribute (a standard one, or `custom:`), else 'nowhere'
    */
@@ -116,7 +116,10 @@ export interface RadioAuthField extends FieldBase, Validated<string> {
 export interface OwnAuthField extends FieldBase, Validated<string> {
   /** Which control it is. */
   readonly kind: "own";
-  /** Draws it. The props are those of the kit's own controls: `id`, `name`, `label`, `hint`, `error`, `required`. */
+  /**
+   * Draws it. The props are those of the kit's own controls: `id`, `name`, `label`, `hint`, `error`, `required`.
+   * A script that writes the input's value dispatches a bubbling `input` event there, so that the form hears that its fault is mended.
+   */
   readonly render: (row: RowProps) => ReactNode;
 }
 

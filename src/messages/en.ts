@@ -110,6 +110,8 @@ export const en = {
     passwordsDiffer: "The two passwords are not the same.",
     blankAtEnd: "A password cannot begin or end with a space.",
     passwordPolicy: enPhrases.passwordPolicy,
+    /** The rule itself failed: nobody knows whether the value is right. */
+    unanswered: "This could not be checked. Try again.",
     summary: "Please check these fields:",
   },
   errors: enErrors,

@@ -28,6 +28,7 @@ export const faultText = (messages: Messages, fault: Fault, { label, type = "tex
       return validation.required({ label });
     case "passwordsDiffer":
     case "blankAtEnd":
+    case "unanswered":
       return validation[fault.rule];
     case "passwordPolicy":
       return validation.passwordPolicy((fault.unmet ?? []).map((rule) => ruleText(messages, rule, policy ?? {})));

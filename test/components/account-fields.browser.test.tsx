@@ -3,6 +3,8 @@ import { afterEach, describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { field } from "../../src/index.js";
 import type { AuthField, AuthStep, FieldsByStep } from "../../src/index.js";
+import { nobody, outcomes } from "../headless/outcomes.js";
+import { mountSignIn } from "./mount-sign-in.js";
 import { showStep } from "./show-step.js";
 import { steps } from "./steps.js";
 import "../../src/styles/styles.css";
@@ -19,6 +21,15 @@ const reshaped = (defaults: readonly AuthField[]): readonly AuthField[] => [
   ...defaults.toReversed().map((own) => ({ ...own, label: `Our ${own.name}`, hint: `About ${own.name}` })),
 ];
 
+/** The kit's own, and what an app asks beside them. */
+const withOwnFields = (defaults: readonly AuthField[]): readonly AuthField[] => [
+  ...defaults,
+  field({ name: "custom:team", label: "Team", defaultValue: "Pit" }),
+  field({ kind: "checkbox", name: "custom:news", label: "News", required: false, defaultChecked: true }),
+  field({ kind: "checkbox", name: "custom:terms", label: "Terms" }),
+  field({ kind: "secret", name: "custom:pin", label: "Pin", required: false }),
+];
+
 const cases: readonly { readonly step: AuthStep; readonly names: readonly string[] }[] = [
   { step: signUp, names: ["repeatPassword", "password", "given_name", "email", "username"] },
   { step: confirmSignUp, names: ["code"] },
@@ -28,6 +39,16 @@ const cases: readonly { readonly step: AuthStep; readonly names: readonly string
 ];
 
 describe("the fields of the steps to an account", () => {
+  test("B28: the time zone on sign-up is the browser's own, unless another one was chosen before", async () => {
+    const step: AuthStep = { ...signUp, attributeNames: ["zoneinfo"] };
+    await showStep(step);
+    const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    await expect.element(page.getByLabelText("Time zone")).toHaveValue(own);
+    cleanup();
+    await showStep({ ...step, attributes: { zoneinfo: "Asia/Tokyo" } });
+    await expect.element(page.getByLabelText("Time zone")).toHaveValue("Asia/Tokyo");
+  });
+
   test.each(cases)(
     "B41: $step.name takes label, hint, placeholder, requirement, order and fields of the app",
     async ({ step, names }) => {
@@ -45,6 +66,28 @@ describe("the fields of the steps to an account", () => {
       }
     },
   );
+
+  test("B33, B41: a mistyped address is changed with the app's own attributes still there, over what the app fills in", async () => {
+    await mountSignIn([nobody, outcomes.signedUp.plain], { fields: { signUp: withOwnFields } });
+    await page.getByRole("button", { name: "Sign up" }).click();
+    const typed = {
+      Username: "ada",
+      Email: "ada@example.com",
+      "Repeat password": "Lovelace-1815!",
+      Team: "Engine",
+      Pin: "1815",
+    };
+    await page.getByLabelText("Password", { exact: true }).fill("Lovelace-1815!");
+    for (const [label, text] of Object.entries(typed)) await page.getByLabelText(label).fill(text);
+    await page.getByLabelText("News").click();
+    await page.getByLabelText("Terms").click();
+    await page.getByRole("button", { name: "Create account" }).click();
+    await page.getByRole("button", { name: "Wrong address? Change it" }).click();
+    await expect.element(page.getByLabelText("Team")).toHaveValue("Engine");
+    await expect.element(page.getByLabelText("News")).not.toBeChecked();
+    await expect.element(page.getByLabelText("Terms")).toBeChecked();
+    await expect.element(page.getByLabelText("Pin")).toHaveValue("");
+  });
 
   test("B41: a field that the app leaves out is neither shown nor sent", async () => {
     const sent: unknown[] = [];

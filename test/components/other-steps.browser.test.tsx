@@ -1,6 +1,7 @@
 import { cleanup } from "@testing-library/react";
 import { afterEach, describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
+import { field } from "../../src/index.js";
 import { showStep } from "./show-step.js";
 import { steps } from "./steps.js";
 import "../../src/styles/styles.css";
@@ -41,6 +42,29 @@ describe("the rest", () => {
     await page.getByRole("button", { name: "Continue" }).click();
     await expect.poll(() => sent).toMatchObject([{ attributes: { given_name: "Ada", "custom:team": "Engine" } }]);
     expect(JSON.stringify(sent)).not.toContain("Analytical");
+  });
+
+  test("B19, B41: a field of the app's own goes to the triggers where it says so", async () => {
+    const sent: unknown[] = [];
+    await showStep(
+      {
+        ...steps.setNewPassword,
+        missingAttributes: [],
+        submit: (values: unknown) => Promise.resolve({ error: null, step: (sent.push(values), steps.setNewPassword) }),
+      },
+      {
+        fields: {
+          setNewPassword: (defaults) => [
+            ...defaults,
+            field({ name: "captcha", label: "Captcha", goesTo: "clientMetadata" }),
+          ],
+        },
+      },
+    );
+    await page.getByLabelText("New password", { exact: true }).fill("Analytical-1843!");
+    await page.getByLabelText("Captcha").fill("moon");
+    await page.getByRole("button", { name: "Continue" }).click();
+    await expect.poll(() => sent).toMatchObject([{ attributes: {}, clientMetadata: { captcha: "moon" } }]);
   });
 
   test.each([steps.enterPassword, steps.setNewPassword])(

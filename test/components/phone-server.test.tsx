@@ -12,7 +12,10 @@ test("B10, G16: on a server a phone number is a plain input that says what it is
   const page = renderToString(
     <AuthProvider client={client}>
       <Form step={steps.signUp} onSubmit={() => {}}>
-        <FieldRow field={field({ kind: "phone", name: "username", label: "Phone", autoComplete: "username" })} />
+        <FieldRow
+          part={null}
+          field={field({ kind: "phone", name: "username", label: "Phone", autoComplete: "username" })}
+        />
       </Form>
     </AuthProvider>,
   );

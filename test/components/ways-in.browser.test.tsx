@@ -44,6 +44,50 @@ describe("the links of the sign-in", () => {
     await expect.element(username).toHaveValue("grace");
   });
 
+  test("B10, B36: a number goes along both ways with the country that was chosen", async () => {
+    const settings = { signInWith: ["phone"], phone: { country: "DE", countries: ["DE", "FR"] } } as const;
+    mountDoor([nobody], { settings, children: <SignIn /> });
+    await formIsReady();
+    const number = page.getByRole("textbox", { name: "Phone" });
+    const country = page.getByRole("combobox", { name: "Country" });
+    await expect.element(country).toBeInTheDocument();
+    country.element().focus();
+    await country.selectOptions("FR");
+    await number.fill("06 12 34 56 78");
+    await resetLink.click();
+    await expect.element(resetTitle).toBeVisible();
+    await expect.element(number).toHaveValue("+33612345678");
+    await expect.element(country).toHaveValue("FR");
+    await number.fill("07 12 34 56 78");
+    await page.getByRole("button", { name: "Back to sign in" }).click();
+    await expect.element(signInTitle).toBeVisible();
+    await expect.element(number).toHaveValue("+33712345678");
+    await expect.element(country).toHaveValue("FR");
+    await number.fill("12");
+    await resetLink.click();
+    await expect.element(resetTitle).toBeVisible();
+    await expect.element(number).toHaveValue("12");
+  });
+
+  test("A15, B36: work during a slow sign-in too, with addresses of their own", async () => {
+    const navigate = vi.fn<(href: string) => void>();
+    const { sent } = mountDoor([nobody, "never"], {
+      paths: { requestPasswordReset: "/forgot" },
+      navigate,
+      children: <SignIn />,
+    });
+    await formIsReady();
+    await username.fill("ada");
+    await page.getByLabelText("Password", { exact: true }).fill("Lovelace-1815!");
+    await page.getByRole("button", { name: "Sign in", exact: true }).click();
+    await expect.poll(sent).toEqual(["restore", "initiateAuth"]);
+    await link("Forgot password?").click();
+    await expect.element(resetTitle).toBeVisible();
+    await expect.element(username).toHaveValue("ada");
+    expect(navigate.mock.calls).toEqual([["/forgot", { replace: false }]]);
+    await formIsReady();
+  });
+
   test("work while the session is still being read, and what was typed is there when it was", async () => {
     const answers: (() => void)[] = [];
     const script: Script = () => new Promise((resolve) => void answers.push(() => resolve(nobody)));

@@ -1,5 +1,5 @@
 import { cleanup, render } from "@testing-library/react";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import type { FormValues } from "../../src/headless/index.js";
 import { Field } from "../../src/headless/index.js";
@@ -35,6 +35,74 @@ const Spelt = () => {
   useFieldRules({ ...useField("Spelt"), submitAs: spell });
   return null;
 };
+
+const Unspelt = () => {
+  useFieldRules({ ...useField("Unspelt"), submitAs: () => Promise.reject(new TypeError("Failed to fetch")) });
+  return null;
+};
+
+/** Fails once, then finds nothing wrong. */
+const failOnce = (fail: () => Promise<null>) => {
+  let isFirst = true;
+  return () => {
+    if (!isFirst) return null;
+    isFirst = false;
+    return fail();
+  };
+};
+
+const failures: readonly (readonly [how: string, fail: () => Promise<null>])[] = [
+  ["rejects", () => Promise.reject(new TypeError("Failed to fetch"))],
+  ["rejects without a reason", () => Promise.reject()],
+  [
+    "throws",
+    () => {
+      throw new RangeError("a fault of the app's own");
+    },
+  ],
+];
+
+describe("a rule that gives no answer", () => {
+  test.each(failures)(
+    "B31, G13, G15: one that %s is said at its field, nothing is sent, and the next press asks anew",
+    async (_, fail) => {
+      const unhandled = vi.fn();
+      window.addEventListener("unhandledrejection", unhandled);
+      const told = vi.spyOn(console, "error").mockImplementation(() => {});
+      const { sent } = await showForm(<Line name="team" validate={failOnce(fail)} />);
+      await input("team").fill("rockets");
+      await submit.click();
+      await expect.element(page.getByText("unanswered")).toBeVisible();
+      await expect.element(input("team")).toHaveFocus();
+      await expect.element(submit).not.toHaveAttribute("aria-disabled");
+      expect(sent).not.toHaveBeenCalled();
+      expect(told.mock.calls.join()).toMatch(/“team”.*(TypeError|RangeError|Error)/);
+      expect(told.mock.calls.join()).not.toContain("rockets");
+      await submit.click();
+      await expect.poll(() => sent.mock.lastCall?.[0].text("team")).toBe("rockets");
+      expect(unhandled).not.toHaveBeenCalled();
+      window.removeEventListener("unhandledrejection", unhandled);
+      told.mockRestore();
+    },
+  );
+
+  test("B32, G13: a spelling that cannot be found out is said at its field too", async () => {
+    const told = vi.spyOn(console, "error").mockImplementation(() => {});
+    const { sent } = await showForm(
+      <Field name="code">
+        <Unspelt />
+        <Field.Label>code</Field.Label>
+        <Field.Input />
+        <Words />
+      </Field>,
+    );
+    await input("code").fill("abc");
+    await submit.click();
+    await expect.element(page.getByText("unanswered")).toBeVisible();
+    expect(sent).not.toHaveBeenCalled();
+    told.mockRestore();
+  });
+});
 
 describe("rules of the app's own", () => {
   test("B31, B32: they merge with the browser's: all faults are shown together, nothing is sent, and each field says its first", async () => {

@@ -29,7 +29,7 @@ describe("B29: the pool's own refusal of a password is said in words", () => {
   });
 });
 
-const say = (rule: "blankAtEnd" | "passwordsDiffer" | "passwordPolicy") =>
+const say = (rule: "blankAtEnd" | "passwordsDiffer" | "passwordPolicy" | "unanswered") =>
   faultText(
     en,
     { rule, name: "newPassword", controlId: "x", message: "", unmet: ["length", "symbol"] },
@@ -40,4 +40,8 @@ test("what is wrong with a password that is being chosen has a sentence each", (
   expect(say("blankAtEnd")).toBe("A password cannot begin or end with a space.");
   expect(say("passwordsDiffer")).toBe("The two passwords are not the same.");
   expect(say("passwordPolicy")).toBe("The password still needs at least 14 characters and a symbol.");
+});
+
+test("G13: a rule that gave no answer is said as that, not as a wrong value", () => {
+  expect(say("unanswered")).toBe("This could not be checked. Try again.");
 });

@@ -1,6 +1,6 @@
 "use client";
 import type { ReactElement } from "react";
-import { useLate } from "../../headless/late/use-late.js";
+import type { Loading } from "../../headless/late/use-late.js";
 import { useFieldRules } from "../../headless/parts/field/use-field-rules.js";
 import { secretPlace } from "../../headless/parts/secret-place.js";
 import { FieldRoot } from "../../parts/field-root.js";
@@ -8,14 +8,18 @@ import { PasswordRoot } from "../../parts/password-root.js";
 import type { AuthField, PasswordAuthField, PhoneAuthField, TextAuthField } from "../auth-field.js";
 import { useCustomisation } from "../use-customisation.js";
 import { lateRows } from "./late-rows.js";
-import { LoadFailure } from "./load-failure.js";
+import type * as moreRows from "./more-rows.js";
 import { ruleOf } from "./rule-of.js";
 import { useRow } from "./use-row.js";
 
+/** Props of {@link FieldRow}. */
+export interface FieldRowProps extends Pick<Loading<typeof moreRows>, "part"> {
+  readonly field: AuthField;
+}
+
 /** One field of a form, with the app's own control where it gave one. What no first form has comes late; the input of a phone number stays. */
-export const FieldRow = ({ field }: { readonly field: AuthField }): ReactElement => {
+export const FieldRow = ({ field, part }: FieldRowProps): ReactElement => {
   const { name } = field;
-  const { part, retry } = useLate(isWhole(field) ? null : lateRows);
   const validate = ruleOf(field);
   switch (field.kind) {
     case "password":
@@ -34,17 +38,9 @@ export const FieldRow = ({ field }: { readonly field: AuthField }): ReactElement
         </FieldRoot>
       );
     default:
-      if (part !== null) return <part.MoreRow field={field} />;
-      return (
-        <>
-          <Awaited name={name} />
-          {retry && <LoadFailure onRetry={retry} />}
-        </>
-      );
+      return part === null ? <Awaited name={name} /> : <part.MoreRow field={field} />;
   }
 };
-
-const isWhole = (field: AuthField): boolean => field.kind === "text" || (field.kind === "password" && !field.policy);
 
 // A form whose fields are not all there is not sent.
 const Awaited = ({ name }: { readonly name: string }): null => {

@@ -1,8 +1,16 @@
 "use client";
 import type { ReactElement } from "react";
+import { useFieldRules } from "../../headless/parts/field/use-field-rules.js";
 import { secretPlace } from "../../headless/parts/secret-place.js";
 import { FieldRoot } from "../../parts/field-root.js";
-import type { AuthField, CodeAuthField, PasswordAuthField, PhoneAuthField, TextAuthField } from "../auth-field.js";
+import type {
+  AuthField,
+  CodeAuthField,
+  OwnAuthField,
+  PasswordAuthField,
+  PhoneAuthField,
+  TextAuthField,
+} from "../auth-field.js";
 import { Checkbox as DefaultCheckbox } from "../ui/checkbox.js";
 import { RadioGroup as DefaultRadioGroup } from "../ui/radio-group.js";
 import { Select as DefaultSelect } from "../ui/select.js";
@@ -11,6 +19,7 @@ import { useCustomisation } from "../use-customisation.js";
 import { CodeRow } from "./code-row.js";
 import { ruleOf } from "./rule-of.js";
 import { useRow } from "./use-row.js";
+import type { RowProps } from "./use-row.js";
 
 /** A field that no first form has. */
 export type MoreField = Exclude<AuthField, TextAuthField | PasswordAuthField | PhoneAuthField>;
@@ -44,6 +53,12 @@ const Control = ({ field }: { readonly field: Exclude<MoreField, CodeAuthField> 
       return <Textarea {...row} {...{ placeholder, autoComplete, defaultValue, rows }} />;
     }
     case "own":
-      return <>{field.render(row)}</>;
+      return <Own field={field} row={row} />;
   }
+};
+
+// What it reports its value by may be a hidden input, of which the browser asks nothing.
+const Own = ({ field, row }: { readonly field: OwnAuthField; readonly row: RowProps }): ReactElement => {
+  useFieldRules({ name: row.name, controlId: row.id, required: row.required });
+  return <>{field.render(row)}</>;
 };

@@ -1,7 +1,7 @@
 import type { FormValues } from "../../headless/parts/form/form-values.js";
 import type { AuthField } from "../auth-field.js";
-import { isAttribute } from "./attribute-inputs.js";
 import { isSecretField } from "./is-secret-field.js";
+import { placeOf } from "./place-of.js";
 import { textOf } from "./text-of.js";
 
 type Texts = Readonly<Record<string, string>>;
@@ -31,8 +31,6 @@ export const sentValues = (fields: readonly AuthField[], values: FormValues): Se
     ...named("clientMetadata", going("clientMetadata")),
   };
 };
-
-const placeOf = ({ name, goesTo }: AuthField) => goesTo ?? (isAttribute(name) ? "attributes" : "nowhere");
 
 const named = (name: "validationData" | "clientMetadata", texts: Texts): Partial<SentValues> =>
   Object.keys(texts).length === 0 ? {} : { [name]: texts };

@@ -1,9 +1,12 @@
 "use client";
+"use client";
 import type { ReactElement, ReactNode } from "react";
+import { useLate } from "../../headless/late/use-late.js";
 import type { FormValues } from "../../headless/parts/form/form-values.js";
 import { Form } from "../../parts/form.js";
 import type { AuthField } from "../auth-field.js";
 import { FieldRow } from "./field-row.js";
+import { lateRows } from "./late-rows.js";
 import { Notice } from "./notice.js";
 import { Submit } from "./submit.js";
 
@@ -20,13 +23,19 @@ export interface StepFormProps {
 }
 
 /** The form of a step: what went wrong, the fields, the button. */
-export const StepForm = ({ fields = [], submit, onSubmit, children }: StepFormProps): ReactElement => (
-  <Form onSubmit={onSubmit}>
-    <Notice fields={fields} />
-    {children}
-    {fields.map((field) => (
-      <FieldRow key={field.name} field={field} />
-    ))}
-    <Submit>{submit}</Submit>
-  </Form>
-);
+export const StepForm = ({ fields = [], submit, onSubmit, children }: StepFormProps): ReactElement => {
+  const { part, retry } = useLate(fields.every(isWhole) ? null : lateRows);
+  return (
+    <Form onSubmit={onSubmit}>
+      <Notice fields={fields} onRetry={retry} />
+      {children}
+      {fields.map((field) => (
+        <FieldRow key={field.name} field={field} part={part} />
+      ))}
+      <Submit>{submit}</Submit>
+    </Form>
+  );
+};
+
+/** Whether nothing of a field comes late. */
+const isWhole = (field: AuthField): boolean => field.kind === "text" || (field.kind === "password" && !field.policy);

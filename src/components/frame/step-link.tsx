@@ -3,26 +3,28 @@ import type { MouseEvent, ReactElement, ReactNode } from "react";
 import { useProvider } from "../../headless/provider-context.js";
 import { stepKey } from "../../headless/step-key.js";
 import { webAddress } from "../../headless/web-address.js";
+import type { AuthStep } from "../../machine/auth-steps.js";
 import { Link as DefaultLink } from "../ui/link.js";
 import type { FirstFormName } from "../screens/entrance-screens.js";
 import { useCustomisation } from "../use-customisation.js";
 
 /** Props of {@link StepLink}. */
 export interface StepLinkProps {
+  /** Where it stands. */
+  readonly step: AuthStep;
   /** Where it leads. */
   readonly to: FirstFormName;
-  /** Takes the person there, with what was typed. @default as a door does: what is under way is not disturbed */
-  readonly go?: ((values: { readonly username?: string | undefined }) => unknown) | undefined;
+  /** Takes the person there, with what was typed. While the session is being restored the link does that, as a door does. */
+  readonly go: (values: { readonly username?: string }) => unknown;
   /** The words. */
   readonly children: ReactNode;
 }
 
 /** A link to another first form: with its address where the app gave one, for a new tab or the app's router. */
-export const StepLink = ({ to, go: given, children }: StepLinkProps): ReactElement => {
+export const StepLink = ({ step, to, go, children }: StepLinkProps): ReactElement => {
   const { Link = DefaultLink } = useCustomisation().components;
   const { slot, paths, latest } = useProvider("StepLink");
   const href = webAddress(paths[to]);
-  const go = given ?? ((values) => slot.enter({ name: to, ...values }));
 
   const follow = (event: MouseEvent<HTMLElement>) => {
     const { navigate } = latest.current;
@@ -31,10 +33,13 @@ export const StepLink = ({ to, go: given, children }: StepLinkProps): ReactEleme
       if (navigate === undefined || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
     }
-    const field = event.currentTarget.closest("section")?.querySelector<HTMLInputElement>('[name="username"]');
-    const username = field?.value;
+    const form = event.currentTarget.closest("section")?.querySelector("form");
+    // As the form would send it: a number with the country that was chosen.
+    const username = form && new FormData(form).get("username");
     slot.focus.leftBy.set(stepKey(slot.getStep()), to);
-    go({ username });
+    const values = typeof username === "string" ? { username } : {};
+    go(values);
+    if (step.name === "restoring") slot.enter({ name: to, ...values });
     if (href !== undefined) navigate?.(href, { replace: false });
   };
   return (

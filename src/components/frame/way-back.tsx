@@ -16,15 +16,14 @@ export interface WayBackProps {
 
 /** Back to the sign-in from another first form, also while a request is under way: with what was typed, and to the link that led here. */
 export const WayBack = ({ step, children }: WayBackProps): ReactElement => {
-  const { focus, enter } = useProvider("WayBack").slot;
+  const { focus } = useProvider("WayBack").slot;
   const words = useMessages().common.back;
-  const back = ({ username }: { readonly username?: string | undefined }) => {
+  const back = (values: { readonly username?: string }) => {
     noteBack(focus);
-    if (step.name === "restoring") enter({ name: "enterCredentials", username });
-    else void step.back(username === undefined ? {} : { username });
+    if (step.name !== "restoring") void step.back(values);
   };
   return (
-    <StepLink to="enterCredentials" go={back}>
+    <StepLink step={step} to="enterCredentials" go={back}>
       {children ?? (
         <>
           <BackIcon />

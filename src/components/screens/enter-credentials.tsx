@@ -37,7 +37,10 @@ export const EnterCredentials = ({ step: given }: ScreenProps<"enterCredentials"
   };
   const toSignUp = step.goToSignUp !== null && (
     <>
-      {noAccount} <StepLink to="signUp">{signUp}</StepLink>
+      {noAccount}{" "}
+      <StepLink step={given} to="signUp" go={step.goToSignUp}>
+        {signUp}
+      </StepLink>
     </>
   );
 
@@ -47,7 +50,9 @@ export const EnterCredentials = ({ step: given }: ScreenProps<"enterCredentials"
         {late !== null && <late.CredentialsNotice step={step} />}
       </StepForm>
       <div className="latchkey-end">
-        <StepLink to="requestPasswordReset">{forgotPassword}</StepLink>
+        <StepLink step={given} to="requestPasswordReset" go={step.goToResetPassword}>
+          {forgotPassword}
+        </StepLink>
       </div>
     </StepScreen>
   );

@@ -36,12 +36,14 @@ export const SetNewPassword = ({ step }: ScreenProps<"setNewPassword">): ReactEl
       <StepForm
         fields={fields}
         submit={words.submit}
-        onSubmit={(values) =>
-          step.submit({
+        onSubmit={(values) => {
+          const { attributes, clientMetadata } = sentValues(fields, values);
+          return step.submit({
             newPassword: values.secret("newPassword"),
-            attributes: sentValues(fields, values).attributes,
-          })
-        }
+            attributes,
+            ...(clientMetadata === undefined ? {} : { clientMetadata }),
+          });
+        }}
       >
         <HiddenUsername value={step.identifier} />
       </StepForm>

@@ -11,6 +11,7 @@ import { attributeField } from "../form/attribute-field.js";
 import { identifierField } from "../form/identifier-field.js";
 import { sentValues } from "../form/sent-values.js";
 import { StepForm } from "../form/step-form.js";
+import { typedBefore } from "../form/typed-before.js";
 import { useFields } from "../form/use-fields.js";
 import { StepScreen } from "../frame/step-screen.js";
 import { WayBack } from "../frame/way-back.js";
@@ -25,7 +26,7 @@ export const SignUpScreen = ({ step: given }: ScreenProps<"signUp" | "restoring"
   const messages = useMessages();
   const { appName } = useCustomisation();
   const { title, subtitle, submit, haveAccount, back } = messages.signUp;
-  const fields = useFields<"signUp">(step, signUpFields(messages, step));
+  const fields = typedBefore(useFields<"signUp">(step, signUpFields(messages, step)), step.attributes);
   const signUp = async (values: FormValues) =>
     step.submit({
       username: await typedIdentifier(values.text("username"), { ...settings, signInWith: step.identifierKinds }),
@@ -54,10 +55,7 @@ const signUpFields = (messages: Messages, step: AuthSteps["signUp"]): readonly A
     kinds: step.identifierKinds,
     identifier: step.identifier,
   }),
-  ...step.attributeNames.map((name) => ({
-    ...attributeField(messages, name),
-    defaultValue: step.attributes[name],
-  })),
+  ...step.attributeNames.map((name) => attributeField(messages, name)),
   {
     kind: "password",
     name: "password",

@@ -8,6 +8,6 @@ export type StandIn = Pick<AuthSteps["restoring"], "pending" | "command" | "erro
 /** The common half of a step that stands in for the one that follows `restoring`. */
 export const standIn = (step: AuthSteps["restoring"]): StandIn => ({
   ...step,
-  // Never called: the form holds what is submitted too early.
+  // Does nothing: the form holds what is submitted too early, and a link knows its way.
   submit: () => Promise.resolve({ error: null, step }),
 });

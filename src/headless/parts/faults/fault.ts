@@ -1,7 +1,10 @@
 import type { AuthError } from "../../../protocol/auth-error.js";
 import type { PasswordRule } from "../password-rules/unmet-rules.js";
 
-/** A rule of the form that a value breaks: by the browser's name for it (`ValidityState`), or one of the kit's about passwords. */
+/**
+ * A rule of the form that a value breaks: by the browser's name for it (`ValidityState`), or one of the kit's: about passwords, and `unanswered` for
+ * a rule that failed instead of an answer, so that nobody knows whether the value is right.
+ */
 export type FieldRule =
   | "badInput"
   | "blankAtEnd"
@@ -15,6 +18,7 @@ export type FieldRule =
   | "tooLong"
   | "tooShort"
   | "typeMismatch"
+  | "unanswered"
   | "valueMissing";
 
 /** A field whose value breaks a rule. */

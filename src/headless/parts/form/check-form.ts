@@ -1,3 +1,4 @@
+import { inDevelopment } from "../../in-development.js";
 import { brokenPasswordRule } from "../faults/broken-password-rule.js";
 import type { BrokenRule } from "../faults/fault.js";
 import type { FieldRules } from "../faults/field-rules.js";
@@ -26,7 +27,7 @@ export function checkForm(form: HTMLFormElement, rules: readonly FieldRules[]): 
   const check = (): CheckedForm => ({ values: read.values, broken: inOrder(form, [...broken.values()]) });
 
   for (const field of rules.filter(isRight)) {
-    const found = brokenPasswordRule(form, field);
+    const found = isLeftEmpty(form, field) ? missing : brokenPasswordRule(form, field);
     if (found !== null) breakRule(field, { ...found, message: "" });
   }
   const slow = rules.filter(({ validate, submitAs }) => validate !== undefined || submitAs !== undefined);
@@ -37,6 +38,12 @@ export function checkForm(form: HTMLFormElement, rules: readonly FieldRules[]): 
     .then(check);
 }
 
+const missing = { rule: "valueMissing" } as const;
+
+// The browser exempts a hidden input from its rules.
+const isLeftEmpty = (form: HTMLFormElement, { name, required = false }: FieldRules): boolean =>
+  required && new FormData(form).getAll(name).every((value) => value === "");
+
 type BreakRule = (field: FieldRules, found: Omit<BrokenRule, "name" | "controlId">) => void;
 
 /** Puts what is submitted in the place of what was typed. */
@@ -45,22 +52,43 @@ async function takeOver(
   { values, replace }: ReadForm,
   breakRule: BreakRule,
 ): Promise<void> {
-  const taken = fields.map(async (field) => {
+  await askAll(fields, breakRule, async (field) => {
     const typed = values.texts[field.name] ?? "";
     if (field.submitAs === undefined || typed === "") return;
     const submitted = await field.submitAs(typed);
     if (submitted === null) breakRule(field, { rule: "typeMismatch", message: "" });
     else replace(field.name, submitted);
   });
-  await Promise.all(taken);
 }
 
 async function askRules(fields: readonly FieldRules[], { values }: ReadForm, breakRule: BreakRule): Promise<void> {
-  const asked = fields.map(async (field) => {
+  await askAll(fields, breakRule, async (field) => {
     const verdict = await field.validate?.(values);
     if (verdict) breakRule(field, { rule: "customError", message: verdict });
   });
+}
+
+/** Asks every field; where one fails instead of an answer, that is what is wrong with it. */
+async function askAll(
+  fields: readonly FieldRules[],
+  breakRule: BreakRule,
+  ask: (field: FieldRules) => Promise<void>,
+): Promise<void> {
+  const asked = fields.map(async (field) => {
+    try {
+      await ask(field);
+    } catch (cause) {
+      breakRule(field, { rule: "unanswered", message: "" });
+      if (inDevelopment) tellDeveloper(field, cause);
+    }
+  });
   await Promise.all(asked);
+}
+
+// Its message may hold what was typed.
+function tellDeveloper({ name }: FieldRules, cause: unknown): void {
+  const what = cause instanceof Error ? cause.name : "no Error";
+  console.error(`A rule of the field “${name}” failed instead of saying whether the value is right: ${what}.`);
 }
 
 /** Where a person finds the field: at its control, which an app's own may call as it likes. */

@@ -36,9 +36,19 @@ export function useCountry(element: RefObject<HTMLElement | null>): Country {
     const input = inputOf(element.current, name);
     if (library === null || input === null) return undefined;
     const follow = () => show(library.countryOf(input.value, country) ?? country);
+    // Whoever reads the form gets what is submitted; what is no number yet, as it was typed.
+    const complete = ({ formData }: FormDataEvent) => {
+      const number = library.numberIn(input.value, country);
+      if (number !== null) formData.set(name, number);
+    };
+    const { form } = input;
     follow();
+    form?.addEventListener("formdata", complete);
     events.forEach((type) => input.addEventListener(type, follow));
-    return () => events.forEach((type) => input.removeEventListener(type, follow));
+    return () => {
+      form?.removeEventListener("formdata", complete);
+      events.forEach((type) => input.removeEventListener(type, follow));
+    };
   }, [element, name, library, country]);
 
   const choose = (next: string) => {
