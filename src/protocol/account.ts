@@ -1,24 +1,25 @@
 import type { CodeDelivery, MfaMethod, TotpEnrollment } from "./challenge.js";
 import type { ContactAttribute } from "./contact.js";
+import type { AttributeName, UserAttributes } from "./register.js";
 import type { Secret } from "./secret.js";
 
 /** What a signed-in person can do. Every call rejects with an `AuthError`, `sessionRevoked` when nobody is signed in. */
 export interface Account {
   /** The person's attributes as the pool has them now (`GetUser`), by their names and as text, without `sub`. */
-  getAttributes(): Promise<Readonly<Record<string, string>>>;
+  getAttributes(): Promise<UserAttributes>;
   /**
    * Changes attributes (`UpdateUserAttributes`); an empty value deletes one. Gives where codes went, by the addresses that have to
    * be verified now. A pool that asks for it keeps an old address until the new one is verified. The session's `user` follows.
    */
   updateAttributes(
-    values: Readonly<Record<string, string>>,
+    values: UserAttributes,
     options?: {
       /** For the pool's triggers, over what the client says for every request. @default none */
       readonly clientMetadata?: Readonly<Record<string, string>>;
     },
   ): Promise<Readonly<Partial<Record<ContactAttribute, CodeDelivery>>>>;
   /** Deletes attributes by their names (`DeleteUserAttributes`). The session's `user` follows. */
-  deleteAttributes(names: readonly string[]): Promise<void>;
+  deleteAttributes(names: readonly AttributeName[]): Promise<void>;
   /** Sends a code to the person's address, or to the new one that waits to be verified (`GetUserAttributeVerificationCode`). */
   sendAttributeCode(attribute: ContactAttribute): Promise<CodeDelivery>;
   /** Verifies an address by its code (`VerifyUserAttribute`); white space and hyphens are dropped. The session's `user` follows. */

@@ -1,5 +1,6 @@
 import type { Account } from "./account.js";
 import type { Backend } from "./backend.js";
+import type { News } from "./news.js";
 import type { Done, SignedOutReason } from "./outcome.js";
 import type { SignOutScope } from "./request.js";
 import type { AuthSettings } from "./settings.js";
@@ -22,6 +23,10 @@ export interface ClientInternals {
   readonly settings: AuthSettings;
   /** Whether `enterCredentials` asks for the password at once. */
   readonly asksPasswordFirst: boolean;
+  /** What the sign-out that came last could not do, until somebody signs in. @default nothing is known */
+  readonly unfinished?: Done["failed"];
+  /** Calls `listener` with what another tab tells; gives the way to stop. @default nothing is told */
+  readonly hear?: (listener: (news: News) => void) => Promise<() => void>;
   /** Loads what the first request will need. Called on idle or focus; may be called often; never throws, sends nothing. */
   prepare(): void;
 }

@@ -50,6 +50,11 @@ export interface AuthErrorDetails {
    * it by its messages: `errors: { rejectedByTrigger: (error) => error.triggerMessage ?? "Sign-in was refused." }`.
    */
   readonly triggerMessage?: string;
+  /**
+   * How far this device's clock is from the service's, in milliseconds: positive where it is ahead. Told only with a
+   * `codeMismatch` of an authenticator app, and only from 30 seconds on: its codes follow the clock of the device that shows them.
+   */
+  readonly clockSkew?: number;
   /** What stood behind it. */
   readonly cause?: AuthErrorCause;
 }
@@ -58,16 +63,19 @@ export interface AuthErrorDetails {
 export class AuthError extends Error {
   /** Always `AuthError`. */
   override readonly name = "AuthError";
+  // The others are only declared: the constructor assigns them, and every page would load their definitions as well.
   /** What went wrong, for `switch`. */
-  readonly code: AuthErrorCode;
+  declare readonly code: AuthErrorCode;
   /** See {@link AuthErrorDetails.field}. */
-  readonly field: string | undefined;
+  declare readonly field: string | undefined;
   /** See {@link AuthErrorDetails.retryAt}. */
-  readonly retryAt: number | undefined;
+  declare readonly retryAt: number | undefined;
   /** See {@link AuthErrorDetails.triggerMessage}. */
-  readonly triggerMessage: string | undefined;
+  declare readonly triggerMessage: string | undefined;
+  /** See {@link AuthErrorDetails.clockSkew}. */
+  declare readonly clockSkew: number | undefined;
   /** See {@link AuthErrorDetails.cause}. */
-  override readonly cause: AuthErrorCause | undefined;
+  declare readonly cause: AuthErrorCause | undefined;
 
   constructor(code: AuthErrorCode, details: AuthErrorDetails = {}) {
     const { cause } = details;
@@ -76,6 +84,7 @@ export class AuthError extends Error {
     this.field = details.field;
     this.retryAt = details.retryAt;
     this.triggerMessage = details.triggerMessage;
+    this.clockSkew = details.clockSkew;
     this.cause = cause;
   }
 }

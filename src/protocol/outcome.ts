@@ -12,7 +12,9 @@ export type SignedOutReason =
   /** The service refuses the refresh token: revoked, expired, user gone. */
   | "sessionRevoked"
   /** The stored session could not be read. */
-  | "unreadable";
+  | "unreadable"
+  /** Somebody else signed in, in another tab: they are shown next. */
+  | "replaced";
 
 /** What a part of a many-part task could not do; local clearing always happens. */
 export interface Done {
@@ -26,7 +28,7 @@ export interface AuthOutcomes {
     readonly challenge: Challenge;
     /** What failed on the way here although the challenge stands, so that the person can try that part again. */
     readonly error?: AuthError;
-  };
+  } & Resumed;
   signedIn: {
     readonly user: User;
     /** True when this person signed up in this attempt. */
@@ -42,7 +44,7 @@ export interface AuthOutcomes {
   /** Who signs in must choose a new password: a code for it was sent. */
   passwordResetRequired: SentCode;
   /** What was asked for was sent. */
-  codeDelivered: SentCode & { readonly purpose: "signUp" | "passwordReset" | "contact" };
+  codeDelivered: SentCode & Resumed & { readonly purpose: "signUp" | "passwordReset" | "contact" };
   /** There is an account now, to be confirmed. */
   signedUp: SentCode;
   /** The account is confirmed, but nobody is signed in by that: `error` says why, where that was tried. */
@@ -57,6 +59,14 @@ export interface SentCode {
   readonly delivery: CodeDelivery | null;
   /** When another one may be asked for, epoch milliseconds; `null` for at once. */
   readonly resendAt: number | null;
+}
+
+/** What may go on where it stood before a reload. */
+export interface Resumed {
+  /** What was typed then to say who it is about. @default what was typed here */
+  readonly username?: string;
+  /** Whether that person wanted to stay signed in. @default what was answered here */
+  readonly remember?: boolean;
 }
 
 /** The name of an outcome. */

@@ -33,9 +33,10 @@ export interface AuthRequests {
     readonly clientMetadata?: Readonly<Record<string, string>>;
   };
   /**
-   * Confirm an account and sign in with what was given before. Without `code`: see whether the link was opened.
+   * Confirm an account and sign in with what was given before. Without `code`: see whether the link was opened, which `isConfirmed`
+   * says somebody knows already.
    */
-  confirmSignUp: { readonly username: string; readonly code?: Secret };
+  confirmSignUp: { readonly username: string; readonly code?: Secret; readonly isConfirmed?: boolean };
   /** Send the code or link of a sign-up again. */
   resendConfirmation: { readonly username: string };
   /** Send a code for a new password. */

@@ -49,6 +49,13 @@ export interface AuthSettings {
     readonly issuer?: string;
   };
   /**
+   * Who stays signed in beyond the tab, where `storage` lasts longer: everybody, or whoever ticks "Keep me signed in". For the others
+   * the tokens are in `sessionStorage`. A sign-in by code says so for itself (`remember`).
+   *
+   * @default 'always'
+   */
+  readonly keepSignedIn?: "always" | "ask";
+  /**
    * When somebody with an unverified address or number is offered to verify it after signing in: every time, never, or once, as
    * long as the place lasts where the tokens are kept.
    *
