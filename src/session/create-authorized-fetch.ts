@@ -27,10 +27,15 @@ const OPAQUE = "null";
 
 function originOf(input: RequestInfo | URL): string {
   const address = input instanceof Request ? input.url : input;
-  const base = typeof location === "undefined" ? undefined : location.href;
   try {
-    return new URL(address, base).origin;
+    return new URL(address, baseAddress()).origin;
   } catch {
     return OPAQUE;
   }
+}
+
+// What `fetch` takes: somebody may have put a `<base>` into the page that leads elsewhere.
+function baseAddress(): string | undefined {
+  if (typeof document !== "undefined") return document.baseURI;
+  return typeof location === "undefined" ? undefined : location.href;
 }

@@ -1,4 +1,4 @@
-import type { TokenStorage } from "./choose-store.js";
+import type { TokenStorage } from "./places.js";
 
 /** To whom something was offered already that is offered once. */
 export interface Offers {

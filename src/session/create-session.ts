@@ -1,159 +1,151 @@
 import type { Auth } from "../protocol/auth-client.js";
 import { createListeners } from "../protocol/listeners.js";
-import type { SignedOutReason } from "../protocol/outcome.js";
-import type { User } from "../protocol/user.js";
-import { readStoredSession } from "./read-stored-session.js";
+import type { Done, SignedOutReason } from "../protocol/outcome.js";
+import { clearPlace } from "./clear-place.js";
+import type { Places } from "./places.js";
+import { readPlace } from "./read-place.js";
+import type { Found } from "./read-place.js";
 import { readUser } from "./read-user.js";
 import type { SessionStore } from "./session-store.js";
-import type { ArrivedTokens, SessionTokens } from "./session-tokens.js";
-import { dateTokens, fromStored, toStored } from "./session-tokens.js";
+import type { SessionTokens } from "./session-tokens.js";
+import { signedIn, signedOut } from "./snapshots.js";
+import { UnreadableSession } from "./unreadable-session.js";
 
-/** Who is signed in, and with what. */
+/** Tokens, and where they are kept: `null` for the memory of the page alone. */
+export interface Held {
+  readonly tokens: SessionTokens;
+  readonly place: SessionStore | null;
+}
+
+/** Who is signed in, and with what. What changes it stands in `SessionLife`, which loads late; all but its end. */
 export interface Session {
   /** The snapshot that an `AuthClient` shows: the same object until something changes. */
   readonly current: Auth;
   /** The tokens, also of a sign-in that is not complete yet; `null` when nobody is signed in. */
   readonly tokens: SessionTokens | null;
+  /** Where they are kept. */
+  readonly place: SessionStore | null;
   /** Which sign-in the tokens are of: the next one has another number, a refresh changes nothing. */
   readonly signIn: number;
-  /** Reads the store, once, and gives what `current` is then; never rejects. */
+  /** What the sign-out that came last could not do, until somebody signs in. */
+  unfinished: Done["failed"];
+  /** Reads the places, once, and gives what `current` is then; never rejects. */
   ready(): Promise<Auth>;
   /** Calls `listener` after each change of `current`; returns the way to stop. */
   subscribe(listener: () => void): () => void;
-  /** Keeps the tokens of a sign-in; `current` flips with {@link Session.complete}. Throws a `TypeError` for unreadable ones. */
-  accept(tokens: ArrivedTokens): User;
+  /** Takes tokens in place of those before; `signIn` counts on for those of another sign-in. */
+  hold(held: Held, isOther: boolean): void;
+  /** Changes `current`. */
+  show(auth: Auth): void;
   /** The steps after sign-in are over: `current` becomes `signedIn`. No effect without tokens. */
   complete(): void;
-  /** Replaces the tokens `before` by refreshed ones, unless they were replaced or cleared meanwhile. */
-  renew(before: SessionTokens, tokens: ArrivedTokens): void;
-  /** Forgets the tokens, here and in the store, unless somebody signed in since `signIn`. @default signIn the present one */
-  clear(reason: SignedOutReason, signIn?: number): void;
+  /** Forgets the tokens here: where they are kept, somebody else did. */
+  end(reason: SignedOutReason): void;
+  /**
+   * Forgets the tokens, here and where they are kept, unless somebody signed in since `signIn`: the end for which nothing more
+   * has to load. Resolves to whether that place could be cleared. @default signIn the present one
+   */
+  clear(reason: SignedOutReason, signIn?: number): Promise<boolean>;
+  /** Does something to a place after what was begun before: an asynchronous store must not see an old session after a new one. */
+  inTurn<Result>(task: () => Result | Promise<Result>): Promise<Result>;
 }
 
-/** Makes the session of one client over its store. Touches nothing until it is asked. */
-export function createSession(store: SessionStore, now: () => number): Session {
-  return new StoreSession(store, now);
+/** Makes the session of one client over its places. Touches nothing until it is asked. */
+export function createSession(places: Places): Session {
+  return new PlacedSession(places);
 }
 
-class StoreSession implements Session {
-  readonly #store: SessionStore;
-  readonly #now: () => number;
+class PlacedSession implements Session {
+  readonly #places: Places;
   readonly #listeners = createListeners();
-  #current: Auth = { status: "restoring", user: null, reason: null };
-  #tokens: SessionTokens | null = null;
-  #signIn = 0;
   #restoring: Promise<void> | null = null;
-  #writing = Promise.resolve();
+  #turn: Promise<unknown> = Promise.resolve();
+  current: Auth = { status: "restoring", user: null, reason: null };
+  tokens: SessionTokens | null = null;
+  place: SessionStore | null = null;
+  signIn = 0;
+  unfinished: Done["failed"] = [];
+  readonly subscribe = this.#listeners.subscribe;
 
-  constructor(store: SessionStore, now: () => number) {
-    this.#store = store;
-    this.#now = now;
-  }
-
-  get current(): Auth {
-    return this.#current;
-  }
-
-  get tokens(): SessionTokens | null {
-    return this.#tokens;
-  }
-
-  get signIn(): number {
-    return this.#signIn;
+  constructor(places: Places) {
+    this.#places = places;
   }
 
   async ready(): Promise<Auth> {
     this.#restoring ??= this.#restore();
     await this.#restoring;
-    return this.#current;
+    return this.current;
   }
 
-  subscribe(listener: () => void): () => void {
-    return this.#listeners.subscribe(listener);
+  hold({ tokens, place }: Held, isOther: boolean): void {
+    this.tokens = tokens;
+    this.place = place;
+    this.signIn += Number(isOther);
+    this.unfinished = [];
   }
 
-  accept(tokens: ArrivedTokens): User {
-    const user = this.#keep(dateTokens(tokens, this.#now()));
-    this.#signIn += 1;
-    if (this.#current.status !== "signedOut") {
-      this.#show(this.#current.status === "signedIn" ? signedIn(user) : signedOut("none"));
-    }
-    return user;
+  show(auth: Auth): void {
+    this.current = auth;
+    this.#listeners.tell();
   }
 
   complete(): void {
-    if (this.#tokens !== null && this.#current.status !== "signedIn") {
-      this.#show(signedIn(readUser(this.#tokens.idToken)));
+    if (this.tokens !== null && this.current.status !== "signedIn") {
+      this.show(signedIn(readUser(this.tokens.idToken)));
     }
   }
 
-  renew(before: SessionTokens, tokens: ArrivedTokens): void {
-    if (this.#tokens !== before) {
-      return;
-    }
-    const refreshToken = tokens.refreshToken ?? before.refreshToken;
-    const user = this.#keep(dateTokens({ ...tokens, refreshToken }, this.#now()));
-    if (this.#current.status === "signedIn" && JSON.stringify(user) !== JSON.stringify(this.#current.user)) {
-      this.#show(signedIn(user));
-    }
-  }
-
-  clear(reason: SignedOutReason, signIn = this.#signIn): void {
-    if (signIn !== this.#signIn) {
-      return;
-    }
+  end(reason: SignedOutReason): void {
     // Tokens that were never shown as signed in are an end to tell of as well.
-    const isEnd = this.#tokens !== null || this.#current.reason !== reason;
-    this.#tokens = null;
-    this.#write(() => this.#store.clear());
-    if (isEnd) {
-      this.#show(signedOut(reason));
-    }
+    const isEnd = this.tokens !== null || this.current.reason !== reason;
+    this.tokens = null;
+    if (isEnd) this.show(signedOut(reason));
+  }
+
+  clear(reason: SignedOutReason, signIn = this.signIn): Promise<boolean> {
+    if (signIn !== this.signIn) return Promise.resolve(true);
+    const { place } = this;
+    const { kept, tab } = this.#places;
+    // Where nothing is known to be kept, something may stand that could not be read: that is tried.
+    const cleared = this.inTurn(() => clearAll(place === null ? [kept, tab] : [place]));
+    this.end(reason);
+    return cleared.then((isCleared) => isCleared || place === null);
+  }
+
+  inTurn<Result>(task: () => Result | Promise<Result>): Promise<Result> {
+    const done = this.#turn.then(task);
+    this.#turn = done.catch(ignore);
+    return done;
   }
 
   async #restore(): Promise<void> {
-    const found = await readStore(this.#store);
-    if (this.#current.status !== "restoring") {
-      return;
+    const { kept, tab, former } = this.#places;
+    let auth = signedOut("none");
+    for (const place of new Set([tab, kept, ...former])) {
+      const found = await tryRead(place);
+      if (this.current.status !== "restoring") return;
+      if (found === "unreadable") {
+        auth = signedOut(found);
+        void this.inTurn(() => clearAll([place]));
+      } else if (found !== null) {
+        this.hold({ tokens: found.tokens, place }, false);
+        auth = signedIn(found.user);
+        break;
+      }
     }
-    this.#tokens = found.tokens;
-    if (found.auth.reason === "unreadable") {
-      this.#write(() => this.#store.clear());
-    }
-    this.#show(found.auth);
-  }
-
-  #keep(tokens: SessionTokens): User {
-    const stored = toStored(tokens);
-    this.#tokens = tokens;
-    this.#write(() => this.#store.write(stored));
-    return readUser(tokens.idToken);
-  }
-
-  // One after the other: an asynchronous store must not see an old session after a new one.
-  #write(task: () => unknown): void {
-    this.#writing = this.#writing.then(task).then(ignore, ignore);
-  }
-
-  #show(next: Auth): void {
-    this.#current = next;
-    this.#listeners.tell();
+    this.show(auth);
   }
 }
 
 const ignore = (): void => undefined;
-const signedIn = (user: User): Auth => ({ status: "signedIn", user, reason: null });
-const signedOut = (reason: SignedOutReason): Auth => ({ status: "signedOut", user: null, reason });
 
-async function readStore(store: SessionStore): Promise<{ tokens: SessionTokens | null; auth: Auth }> {
+async function tryRead(place: SessionStore | null): Promise<Found | "unreadable" | null> {
   try {
-    const stored = await store.read();
-    if (stored === null) {
-      return { tokens: null, auth: signedOut("none") };
-    }
-    const tokens = fromStored(readStoredSession(stored));
-    return { tokens, auth: signedIn(readUser(tokens.idToken)) };
-  } catch {
-    return { tokens: null, auth: signedOut("unreadable") };
+    return place && (await readPlace(place));
+  } catch (error) {
+    return error instanceof UnreadableSession ? "unreadable" : null;
   }
 }
+
+const clearAll = async (places: readonly (SessionStore | null)[]): Promise<boolean> =>
+  (await Promise.all(places.map(clearPlace))).every(Boolean);

@@ -1,6 +1,7 @@
 import { reveal } from "../protocol/secret.js";
 import type { Session } from "./create-session.js";
 import type { SessionTokens } from "./session-tokens.js";
+import { timeFor } from "./time-for.js";
 
 /** Gives tokens that are good for use now. */
 export interface TokenSource {
@@ -24,20 +25,20 @@ export function createTokenSource(
   now: () => number,
 ): TokenSource {
   const get = async (kind: "idToken" | "accessToken", forceRefresh: boolean): Promise<string | null> => {
-    await session.ready();
+    const { user } = await session.ready();
     const { tokens } = session;
-    const left = tokens === null ? 0 : tokens[`${kind}ExpiresAt`] - now();
-    if (tokens === null || (!forceRefresh && left > MARGIN_MS)) {
-      return tokens === null ? null : reveal(tokens[kind]);
-    }
-    try {
-      await refresh(tokens);
-    } catch (error) {
-      if (forceRefresh || left <= 0) {
-        throw error;
+    if (tokens === null) return null;
+    const hasLeft = (ms: number): boolean => tokens[`${kind}ExpiresAt`] - timeFor(tokens, now()) > ms;
+    if (forceRefresh || !hasLeft(MARGIN_MS)) {
+      try {
+        await refresh(tokens);
+      } catch (error) {
+        if (forceRefresh || !hasLeft(0)) throw error;
       }
     }
-    return session.tokens === null ? null : reveal(session.tokens[kind]);
+    // What one person asked for is not given to the next.
+    const isOther = user !== null && session.current.user?.sub !== user.sub;
+    return session.tokens === null || isOther ? null : reveal(session.tokens[kind]);
   };
 
   return {

@@ -30,4 +30,10 @@ export interface SessionStore {
   write(session: StoredSession): void | Promise<void>;
   /** Forgets the session. */
   clear(): void | Promise<void>;
+  /**
+   * Calls `listener` when somebody else may have changed what is kept: the store is read again then. Returns the way to stop.
+   *
+   * @default the store is read again when a tab of this app says so, and when the page comes back to sight
+   */
+  subscribe?(listener: () => void): () => void;
 }

@@ -1,5 +1,4 @@
-import { readStoredSession } from "./read-stored-session.js";
-import type { SessionStore } from "./session-store.js";
+import type { SessionStore, StoredSession } from "./session-store.js";
 import { UnreadableSession } from "./unreadable-session.js";
 
 /**
@@ -10,24 +9,21 @@ export function webStorageStore(kind: "local" | "session", key: string): Session
   return {
     read: () => {
       const text = storage(kind).getItem(key);
-      return text === null ? null : readStoredSession(parse(text));
+      return text === null ? null : parse(text);
     },
     write: (session) => storage(kind).setItem(key, JSON.stringify(session)),
     clear: () => storage(kind).removeItem(key),
   };
 }
 
-function parse(text: string): unknown {
+// What it really is, is checked by `readPlace`, for every store. A written `null` is something, too.
+function parse(text: string): StoredSession {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text) ?? {};
   } catch {
     throw new UnreadableSession();
   }
 }
 
-function storage(kind: "local" | "session"): Storage {
-  if (typeof window === "undefined") {
-    throw new ReferenceError("There is no page.");
-  }
-  return kind === "local" ? window.localStorage : window.sessionStorage;
-}
+// Where there is no page, that throws as well.
+const storage = (kind: "local" | "session"): Storage => window[`${kind}Storage`];
