@@ -1,6 +1,6 @@
 import type { CognitoIdentityProviderClientConfig } from "@aws-sdk/client-cognito-identity-provider";
 import type { AuthSettings } from "../protocol/settings.js";
-import type { TokenStorage } from "../session/choose-store.js";
+import type { TokenStorage } from "../session/places.js";
 import type { AuthFlowName } from "./wire/auth-flow.js";
 import type { BoxedInput, BoxedOutput } from "./wire/boxed.js";
 import type { Operation } from "./wire/operations.js";
@@ -63,6 +63,14 @@ export interface CognitoOptions extends AuthSettings {
   readonly intercept?: Intercept;
   /** Minutes that a challenge lives, as set on the app client (3 to 15): the service does not tell. @default 3 */
   readonly authSessionValidity?: number;
+  /**
+   * Whether a reload in the middle of a challenge, or while a code is awaited, resumes there, in the same tab and for as long as the
+   * challenge lives. For that Cognito's opaque `Session` and what was typed as identifier stand in `sessionStorage` meanwhile, never
+   * a password, a code or a seed.
+   *
+   * @default true
+   */
+  readonly resumeChallenge?: boolean;
   /** Origins beside the page's own to which `client.fetch` sends the access token. @default [] */
   readonly fetchOrigins?: readonly string[];
   /** Where the pool is reached, e.g. `http://127.0.0.1:9230`. @default the service's own address */

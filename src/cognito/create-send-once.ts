@@ -2,6 +2,7 @@ import type { CognitoOptions } from "./cognito-options.js";
 import type { Dependencies } from "./dependencies.js";
 import { readPoolAddress } from "./pool-address.js";
 import type { CreateSender, Sender } from "./sdk.js";
+import type { ServerClock } from "./server-clock.js";
 import type { BoxedInput, BoxedOutput } from "./wire/boxed.js";
 import { boxOutput } from "./wire/box-output.js";
 import { openInput } from "./wire/open-input.js";
@@ -23,7 +24,7 @@ export type SendOnce = <O extends Operation>(
 ) => Promise<BoxedOutput<O>>;
 
 /** Makes the last step before the wire. The SDK is loaded by the first request, its client made once. */
-export function createSendOnce(options: CognitoOptions, dependencies: Dependencies): SendOnce {
+export function createSendOnce(options: CognitoOptions, dependencies: Dependencies, { hear }: ServerClock): SendOnce {
   let made: { readonly from: CreateSender; readonly send: Sender } | null = null;
 
   const getSender = async (): Promise<Sender> => {
@@ -31,7 +32,7 @@ export function createSendOnce(options: CognitoOptions, dependencies: Dependenci
     const from = await dependencies.loadSdk();
     if (made?.from !== from) {
       const { endpoint, requestHandler } = options;
-      made = { from, send: from({ region, endpoint, requestHandler }) };
+      made = { from, send: from({ region, endpoint, requestHandler, hearDate: hear }) };
     }
     return made.send;
   };

@@ -1,3 +1,4 @@
+import type { TabChannel } from "../session/tab-channel/create-tab-channel.js";
 import type { CreateSender } from "./sdk.js";
 import type { SrpFunctions } from "./load-srp.js";
 
@@ -16,4 +17,8 @@ export interface Dependencies {
 }
 
 /** What the client is given of that: the time, and whatever shall not be the usual. */
-export type GivenDependencies = Pick<Dependencies, "now"> & Partial<Dependencies>;
+export type GivenDependencies = Pick<Dependencies, "now"> &
+  Partial<Dependencies> & {
+    /** Opens the way to the other tabs of the same name. @default createTabChannel */
+    readonly openTabs?: (name: string) => TabChannel;
+  };

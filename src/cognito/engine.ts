@@ -1,6 +1,8 @@
 import type { Session } from "../session/create-session.js";
 import type { TokenSource } from "../session/create-token-source.js";
+import type { SessionLife } from "../session/life/session-life.js";
 import type { answerChallenge } from "./attempt/answer-challenge.js";
+import { createBookmarks } from "./attempt/bookmark/create-bookmarks.js";
 import type { LoopAttempt } from "./attempt/create-attempt.js";
 import { createAttempt } from "./attempt/create-attempt.js";
 import { createLoop } from "./attempt/create-loop.js";
@@ -12,6 +14,7 @@ import { loadSrp } from "./load-srp.js";
 import { createLockouts } from "./lockouts.js";
 import type { createMemberships } from "./membership/create-memberships.js";
 import type { Pool } from "./pool.js";
+import { createServerClock } from "./server-clock.js";
 import type { SessionCalls } from "./session-calls.js";
 import { sleep } from "./sleep.js";
 import { createSrpKeys } from "./srp-keys.js";
@@ -34,31 +37,36 @@ export interface EngineParts {
   readonly dependencies: GivenDependencies;
   readonly session: Session;
   readonly source: TokenSource;
+  readonly life: SessionLife;
 }
 
 /** Makes the engine of one client; the imports bring what it needs once a challenge was posed, or beside them. */
 export function createEngine(
-  { options, dependencies: given, session, source }: EngineParts,
+  { options, dependencies: given, session, source, life }: EngineParts,
   importAnswers: () => Promise<{ readonly answerChallenge: typeof answerChallenge }> = () =>
     import("./attempt/answer-challenge.js"),
   importMemberships: () => Promise<{ readonly createMemberships: typeof createMemberships }> = () =>
     import("./membership/create-memberships.js"),
 ): Engine {
   const dependencies: Dependencies = { sleep, random: Math.random, loadSdk, loadSrp, ...given };
+  const serverClock = createServerClock(() => dependencies.now());
   const pool: Pool = {
     options,
     session,
     source,
+    life,
     lockouts: createLockouts(() => dependencies.now()),
     srpKeys: createSrpKeys(dependencies),
-    send: createTransport(options, dependencies),
+    send: createTransport(options, dependencies, serverClock),
+    serverClock,
     dependencies,
+    bookmarks: createBookmarks(options, () => dependencies.now()),
     loadAnswers: lazy(async () => (await importAnswers()).answerChallenge),
     loadMemberships: lazy(async () => (await importMemberships()).createMemberships(pool)),
   };
   return {
     prepare: () => prepare(pool),
-    begin: () => createAttempt(session, createLoop(pool)),
+    begin: () => createAttempt(pool, createLoop(pool)),
     loadSessionCalls: lazy(async () => (await import("./session-calls.js")).sessionCalls(pool)),
   };
 }

@@ -1,5 +1,5 @@
 import { notLoaded } from "../protocol/not-loaded.js";
-import { withinTime } from "./within-time.js";
+import { inTime } from "../session/in-time.js";
 
 /** How long a part may take: as long as an answer of the service. */
 const LONGEST_MS = 30_000;
@@ -11,7 +11,7 @@ const LONGEST_MS = 30_000;
 export function lazy<Part>(load: () => Promise<Part>): () => Promise<Part> {
   let loading: Promise<Part> | null = null;
   return () => {
-    loading ??= withinTime(LONGEST_MS, new AbortController().signal, load).catch(() => {
+    loading ??= inTime(load(), LONGEST_MS).catch(() => {
       loading = null;
       throw notLoaded();
     });

@@ -2,6 +2,7 @@ import { AuthError } from "../protocol/auth-error.js";
 import type { Done } from "../protocol/outcome.js";
 import type { SignOutScope } from "../protocol/request.js";
 import type { Pool } from "./pool.js";
+import { revokeTokens } from "./revoke-tokens.js";
 import { withAccessToken } from "./with-access-token.js";
 import { withinTime } from "./within-time.js";
 
@@ -23,16 +24,17 @@ export async function signOut(pool: Pool, scope: SignOutScope): Promise<Done> {
     }
   };
   const { signIn } = pool.session;
-  const refreshToken = pool.session.tokens?.refreshToken ?? null;
-  if (scope === "everywhere" && pool.session.tokens !== null) {
+  const { tokens } = pool.session;
+  if (scope === "everywhere" && tokens !== null) {
     await attempt("GlobalSignOut", () =>
       withAccessToken(pool, (AccessToken) => pool.send("GlobalSignOut", { AccessToken })),
     );
   }
-  if (scope === "device" && refreshToken !== null) {
-    const { clientId } = pool.options;
-    await attempt("RevokeToken", () => pool.send("RevokeToken", { ClientId: clientId, Token: refreshToken }));
+  if (scope === "device" && tokens !== null) {
+    await attempt("RevokeToken", () => revokeTokens(pool, tokens));
   }
-  pool.session.clear("signOut", signIn);
+  // Before the end is told: whoever hears of it may say so.
+  pool.session.unfinished = failed;
+  if (!(await pool.life.end("signOut", signIn))) failed.push({ what: "clearStore", error: new AuthError("unknown") });
   return { failed };
 }

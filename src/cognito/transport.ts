@@ -3,6 +3,7 @@ import { withBackOff } from "./back-off.js";
 import { createSendOnce } from "./create-send-once.js";
 import type { Dependencies } from "./dependencies.js";
 import { encodedData } from "./encoded-data.js";
+import type { ServerClock } from "./server-clock.js";
 import { untilAborted } from "./until-aborted.js";
 import type { BoxedInput, BoxedOutput } from "./wire/boxed.js";
 import type { ContextMember } from "./wire/context-members.js";
@@ -33,8 +34,8 @@ export type Send = <O extends Operation>(
 ) => Promise<BoxedOutput<O>>;
 
 /** Makes the way to the service. Loads and sends nothing yet. */
-export function createTransport(options: CognitoOptions, dependencies: Dependencies): Send {
-  const sendOnce = createSendOnce(options, dependencies);
+export function createTransport(options: CognitoOptions, dependencies: Dependencies, serverClock: ServerClock): Send {
+  const sendOnce = createSendOnce(options, dependencies, serverClock);
 
   const send = async <O extends Operation>(
     operation: O,

@@ -4,10 +4,10 @@ import { withAccessToken } from "../with-access-token.js";
 
 /** Deletes a signed-in person's account; afterwards nobody is signed in here. A refusal keeps the session. */
 export async function deleteAccount(pool: Pool): Promise<void> {
-  const { session, send } = pool;
+  const { session, life, send } = pool;
   const { signIn } = session;
   await withAccessToken(pool, (AccessToken) => send("DeleteUser", { AccessToken }).catch(unlessDeleted));
-  session.clear("signOut", signIn);
+  await life.end("signOut", signIn);
 }
 
 // Whoever is gone was deleted by a request whose answer was lost.

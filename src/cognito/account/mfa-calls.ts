@@ -7,6 +7,7 @@ import type { Pool } from "../pool.js";
 import { unreadableAnswer } from "../unreadable-answer.js";
 import type { BoxedInput } from "../wire/boxed.js";
 import { withAccessToken } from "../with-access-token.js";
+import { withClockSkew } from "../with-clock-skew.js";
 
 type MfaCalls = Pick<
   Account,
@@ -27,17 +28,20 @@ export function mfaCalls(pool: Pool): MfaCalls {
         return { secret, account: username(pool) };
       }),
     confirmTotpEnrollment: ({ code, deviceName }) =>
-      withAccessToken(pool, async (AccessToken) => {
-        const named = deviceName === undefined ? {} : { FriendlyDeviceName: deviceName };
-        const { Status } = await pool.send("VerifySoftwareToken", {
-          AccessToken,
-          UserCode: boxedCode(code),
-          ...named,
-        });
-        if (Status === "ERROR") {
-          throw new AuthError("codeMismatch", { field: "code" });
-        }
-      }),
+      withClockSkew(
+        pool,
+        withAccessToken(pool, async (AccessToken) => {
+          const named = deviceName === undefined ? {} : { FriendlyDeviceName: deviceName };
+          const { Status } = await pool.send("VerifySoftwareToken", {
+            AccessToken,
+            UserCode: boxedCode(code),
+            ...named,
+          });
+          if (Status === "ERROR") {
+            throw new AuthError("codeMismatch", { field: "code" });
+          }
+        }),
+      ),
     setMfaPreference: (preference) =>
       withAccessToken(pool, async (AccessToken) => {
         await pool.send("SetUserMFAPreference", { AccessToken, ...mfaSettings(preference) });

@@ -26,14 +26,19 @@ export interface AttemptMemory {
   /** How many custom challenges there were. */
   readonly rounds: number;
   /** The choices that led here, which a resend makes again. */
-  readonly choices: readonly ChallengeAnswer[];
+  readonly choices: readonly Choice[];
   /** Whether the codes that are asked for next are a first factor. */
   readonly isFirstFactor: boolean;
   /** Whether the authenticator app was proven and only the challenge's own answer is left. */
   readonly isTotpProven: boolean;
   /** Whether this person signed up in the same attempt. */
   readonly isNewUser: boolean;
+  /** Whether this person wants to be kept signed in. */
+  readonly isKept: boolean;
 }
+
+/** An answer that chose among several ways. No secret is in it. */
+export type Choice = Extract<ChallengeAnswer, { readonly challenge: "SELECT_MFA_TYPE" | "MFA_SETUP" }>;
 
 /** What a request led to: a challenge to pose (in `memory.challenge`), or tokens. */
 export interface Turn {

@@ -14,6 +14,8 @@ export interface SignIn {
   readonly password: Secret | null;
   /** Whether this person signed up in the same attempt. */
   readonly isNewUser: boolean;
+  /** Whether this person wants to be kept signed in. */
+  readonly isKept: boolean;
 }
 
 /**
@@ -48,7 +50,7 @@ export async function beginSignIn(pool: Pool, signIn: SignIn, signal: AbortSigna
 async function newMemory(
   pool: Pool,
   flow: AuthFlowName,
-  { username, password, isNewUser }: SignIn,
+  { username, password, isNewUser, isKept }: SignIn,
 ): Promise<AttemptMemory> {
   const facts = AUTH_FLOWS[flow];
   return {
@@ -65,5 +67,6 @@ async function newMemory(
     isFirstFactor: false,
     isTotpProven: false,
     isNewUser,
+    isKept,
   };
 }

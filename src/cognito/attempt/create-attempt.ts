@@ -1,7 +1,7 @@
 import { AuthError } from "../../protocol/auth-error.js";
 import type { Attempt } from "../../protocol/backend.js";
 import type { AuthOutcome } from "../../protocol/outcome.js";
-import type { Session } from "../../session/create-session.js";
+import type { Pool } from "../pool.js";
 import { createAbortScope } from "./abort-scope.js";
 import type { Loop } from "./create-loop.js";
 import type { LoopRequest } from "./take-turn.js";
@@ -13,7 +13,7 @@ export interface LoopAttempt extends Omit<Attempt, "send"> {
 }
 
 /** Begins it around a loop that has not begun. */
-export function createAttempt(session: Session, loop: Loop): LoopAttempt {
+export function createAttempt({ session, life }: Pick<Pool, "session" | "life">, loop: Loop): LoopAttempt {
   const scope = createAbortScope();
   let signIn: number | null = null;
   return {
@@ -41,7 +41,7 @@ export function createAttempt(session: Session, loop: Loop): LoopAttempt {
       loop.forget();
       // Nobody stays signed in behind a form that says the contrary.
       if (signIn !== null && session.tokens !== null && session.current.status !== "signedIn") {
-        session.clear("none", signIn);
+        void life.end("none", signIn);
       }
       signIn = null;
     },

@@ -7,6 +7,7 @@ import type { Pool } from "../pool.js";
 import { withinTime } from "../within-time.js";
 import type { AttemptMemory } from "./attempt-memory.js";
 import type { SignIn } from "./begin-sign-in.js";
+import { keepsUnasked } from "../keeps-unasked.js";
 import { finishTurn } from "./finish-turn.js";
 import type { MemoryKeeper } from "./memory-keeper.js";
 import { createMemoryKeeper } from "./memory-keeper.js";
@@ -15,7 +16,7 @@ import { isChallengeRequest, takeTurn } from "./take-turn.js";
 import { unverifiedContacts } from "./unverified-contacts.js";
 import { withLockout } from "./with-lockout.js";
 
-/** The challenge loop of one attempt, with what it remembers. */
+/** The challenge loop of one attempt, with what it remembers. A `restore` resumes what an earlier page of this tab left. */
 export interface Loop {
   /** Takes a turn. Rejects with an `AuthError`, or with the signal's reason; then nothing was remembered. */
   take(request: LoopRequest, signal: AbortSignal): Promise<AuthOutcome>;
@@ -35,13 +36,16 @@ class AttemptLoop implements Loop {
 
   constructor(pool: Pool) {
     this.#pool = pool;
-    this.#keeper = createMemoryKeeper(() => pool.dependencies.now());
+    this.#keeper = createMemoryKeeper(() => pool.dependencies.now(), pool.bookmarks.open());
   }
 
   async take(request: LoopRequest, signal: AbortSignal): Promise<AuthOutcome> {
+    if (request.type === "restore") {
+      return this.#resume(signal);
+    }
     if (request.type === "initiateAuth") {
-      const { username, password = null } = request;
-      return this.#runOrMend({ username, password, isNewUser: false }, signal);
+      const { username, password = null, remember = keepsUnasked(this.#pool) } = request;
+      return this.#runOrMend({ username, password, isNewUser: false, isKept: remember }, signal);
     }
     return isChallengeRequest(request)
       ? this.#runOrMend(request, signal)
@@ -63,6 +67,27 @@ class AttemptLoop implements Loop {
     } catch (error) {
       signal.throwIfAborted();
       throw withLockout(this.#pool, error, "type" in begin ? (memory?.typed ?? "") : begin.username);
+    }
+  }
+
+  /** Goes on where an earlier page of this tab stood. */
+  async #resume(signal: AbortSignal): Promise<AuthOutcome> {
+    const left = await this.#pool.bookmarks.take(signal);
+    if (left === null) {
+      throw new AuthError("challengeExpired");
+    }
+    if ("sent" in left) {
+      return (await this.#join(signal)).resume(left.sent);
+    }
+    const { memory, request } = left;
+    const { challenge, typed: username, isKept: remember } = memory;
+    this.#keeper.keep(memory);
+    try {
+      const outcome = request === null ? { type: "challenge" as const, challenge } : await this.#run(request, signal);
+      return outcome.type === "challenge" ? { ...outcome, username, remember } : outcome;
+    } catch (error) {
+      this.#keeper.keep(null);
+      throw error;
     }
   }
 
@@ -107,10 +132,11 @@ class AttemptLoop implements Loop {
 /** How long who signed in waits for what may be offered. */
 const LONGEST_MS = 5_000;
 
-const whoSignsIn = ({ typed, password, isNewUser }: AttemptMemory): SignIn => ({
+const whoSignsIn = ({ typed, password, isNewUser, isKept }: AttemptMemory): SignIn => ({
   username: typed,
   password,
   isNewUser,
+  isKept,
 });
 
 const MENDABLE: ReadonlySet<string> = new Set(["userNotConfirmed", "passwordResetRequired"]);

@@ -23,7 +23,7 @@ export async function finishTurn(pool: Pool, turn: Turn, { signal, offer }: Fini
     const user = readable(() => readUser(tokens.idToken));
     const unverified = await offer(user, isNewUser);
     signal.throwIfAborted();
-    readable(() => pool.session.accept(tokens));
+    readable(() => pool.life.accept(tokens, memory.isKept));
     const offered = unverified.length === 0 ? {} : { unverified };
     return { type: "signedIn", user, isNewUser, restored: false, ...offered };
   }

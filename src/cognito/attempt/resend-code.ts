@@ -9,7 +9,7 @@ import { respond } from "./respond.js";
  * password it keeps, makes the same choices, and takes the new session. What comes is posed, whatever it is.
  */
 export async function resendCode(pool: Pool, memory: AttemptMemory, signal: AbortSignal): Promise<Turn> {
-  const { challenge, typed, password, isNewUser } = memory;
+  const { challenge, typed, password, isNewUser, isKept } = memory;
   const now = pool.dependencies.now();
   if (challenge === null || now >= challenge.expiresAt) {
     throw new AuthError("challengeExpired");
@@ -20,7 +20,7 @@ export async function resendCode(pool: Pool, memory: AttemptMemory, signal: Abor
   if (now < challenge.resendAt) {
     throw new AuthError("limitExceeded", { retryAt: challenge.resendAt });
   }
-  let turn = await beginSignIn(pool, { username: typed, password, isNewUser }, signal);
+  let turn = await beginSignIn(pool, { username: typed, password, isNewUser, isKept }, signal);
   for (const choice of memory.choices) {
     if (turn.memory.challenge?.name === choice.challenge) {
       turn = await respond(pool, turn.memory, choice, signal);

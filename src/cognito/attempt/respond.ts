@@ -3,6 +3,7 @@ import type { ChallengeAnswer } from "../../protocol/challenge.js";
 import type { Pool } from "../pool.js";
 import { AUTH_FLOWS } from "../wire/auth-flow.js";
 import { challengeResponses } from "../wire/challenge-responses.js";
+import { withClockSkew } from "../with-clock-skew.js";
 import type { AttemptMemory, Turn } from "./attempt-memory.js";
 import { follow } from "./follow.js";
 import { sendResponse } from "./send-response.js";
@@ -32,7 +33,9 @@ export async function respond(
   const responses = challengeResponses(answer, { username: memory.username, parameters: memory.parameters, srpA });
   const clientMetadata = "clientMetadata" in answer ? answer.clientMetadata : undefined;
   const response = { name: answer.challenge, responses, clientMetadata };
-  return follow(pool, await sendResponse(pool, memory, response, signal), next, signal);
+  const sent = sendResponse(pool, memory, response, signal);
+  const answered = await (answer.challenge === "SOFTWARE_TOKEN_MFA" ? withClockSkew(pool, sent) : sent);
+  return follow(pool, answered, next, signal);
 }
 
 /** What an answer leaves in the memory for the challenges after it. */

@@ -12,7 +12,7 @@ export type ChallengeRequest = Extract<
 >;
 
 /** What a loop is asked. */
-export type LoopRequest = Exclude<AuthRequest, { readonly type: "restore" | "signOut" }>;
+export type LoopRequest = Exclude<AuthRequest, { readonly type: "signOut" }>;
 
 /** What a turn starts from. */
 export interface TurnStart {

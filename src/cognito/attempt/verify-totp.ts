@@ -1,6 +1,7 @@
 import { AuthError } from "../../protocol/auth-error.js";
 import type { AuthRequests } from "../../protocol/request.js";
 import type { Pool } from "../pool.js";
+import { withClockSkew } from "../with-clock-skew.js";
 import type { AttemptMemory, Turn } from "./attempt-memory.js";
 import { follow } from "./follow.js";
 import { sendResponse } from "./send-response.js";
@@ -16,10 +17,10 @@ export async function verifyTotp(
   signal: AbortSignal,
   keep: (memory: AttemptMemory) => void,
 ): Promise<Turn> {
-  if (memory.challenge?.name !== "MFA_SETUP" || memory.challenge.totp === null) {
+  if (memory.challenge?.name !== "MFA_SETUP" || (memory.challenge.totp === null && !memory.isTotpProven)) {
     throw new AuthError("challengeExpired");
   }
-  const proven = memory.isTotpProven ? memory : await prove(pool, memory, proof, signal);
+  const proven = memory.isTotpProven ? memory : await withClockSkew(pool, prove(pool, memory, proof, signal));
   signal.throwIfAborted();
   keep(proven);
   const responses = { USERNAME: proven.username };

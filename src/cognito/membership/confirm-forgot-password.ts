@@ -22,5 +22,6 @@ export async function confirmForgotPassword(
   }
   signal.throwIfAborted();
   keeper.keep(NOTHING_KEPT);
+  pool.life.tabs.tell({ type: "passwordChanged", username });
   return { type: "passwordChanged" };
 }

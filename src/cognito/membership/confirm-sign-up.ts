@@ -11,12 +11,12 @@ import { tryKeptSignIn } from "./try-kept-sign-in.js";
 
 /** Confirms an account by its code and signs in with what is kept. Without a code: sees whether its link was opened. */
 export async function confirmSignUp(
-  { username, code }: AuthRequests["confirmSignUp"],
+  { username, code, isConfirmed = false }: AuthRequests["confirmSignUp"],
   turn: MemberTurn,
 ): Promise<AuthOutcome> {
   const signIn = keptSignIn(turn, username);
   if (code === undefined) {
-    return tryKeptSignIn(signIn, turn);
+    return signIn === null && isConfirmed ? signInNow(null, turn) : tryKeptSignIn(signIn, turn);
   }
   try {
     await sendCodeBack(username, code, turn);
@@ -26,8 +26,13 @@ export async function confirmSignUp(
     }
   }
   turn.signal.throwIfAborted();
-  return signInNow(signIn, turn);
+  tellTabs(username, turn);
+  const outcome = await signInNow(signIn, turn);
+  if (outcome.type === "signedIn" && outcome.user.username !== username) tellTabs(outcome.user.username, turn);
+  return outcome;
 }
+
+const tellTabs = (username: string, { pool }: MemberTurn): void => pool.life.tabs.tell({ type: "confirmed", username });
 
 async function sendCodeBack(username: string, code: Secret, { pool, signal }: MemberTurn): Promise<void> {
   const input = { ClientId: pool.options.clientId, Username: username, ConfirmationCode: code };

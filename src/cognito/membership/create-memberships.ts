@@ -25,10 +25,15 @@ export function createMemberships(pool: Pool): BeginMembership {
   const { storage, clientId, verifyContacts = "once" } = pool.options;
   const offers = createOffers(storage, clientId);
   return (signInHere) => {
-    const keeper = createKeptKeeper();
+    const keeper = createKeptKeeper(pool.bookmarks.open());
     const parts = { pool, keeper, signInHere };
     return {
       take: (request, signal) => take(request, { ...parts, signal }),
+      resume: (sent) => {
+        const { purpose, delivery, resendAt, to: username } = sent;
+        keeper.keep({ ...NOTHING_KEPT, sent });
+        return { type: "codeDelivered", purpose, delivery, resendAt, username };
+      },
       takeRefused: (refusal, signIn, signal) => takeRefused(refusal, signIn, { ...parts, signal }),
       offer: (user, isNewUser) => {
         keeper.keep({ ...NOTHING_KEPT, isNewUser });

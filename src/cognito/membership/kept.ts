@@ -16,6 +16,8 @@ export interface KeptCode extends SentCode {
   readonly purpose: "signUp" | "passwordReset" | "contact";
   /** A username as typed, or the name of an attribute. */
   readonly to: string;
+  /** How long a reload leads back to where it is awaited, epoch milliseconds. */
+  readonly expiresAt: number;
 }
 
 /** Nothing. */

@@ -1,6 +1,7 @@
 import type { CodeDelivery } from "../../protocol/challenge.js";
 import type { SentCode } from "../../protocol/outcome.js";
 import { nextCodeAt } from "../attempt/next-code-at.js";
+import { awaitedUntil } from "./awaited-until.js";
 import type { KeptCode } from "./kept.js";
 import type { MemberTurn } from "./member-turn.js";
 
@@ -23,6 +24,6 @@ export async function sendCode(
   const delivery = await send();
   signal.throwIfAborted();
   const sent = { delivery, resendAt: nextCodeAt(pool) };
-  keeper.keep({ ...keeper.kept, sent: { purpose, to, ...sent } });
+  keeper.keep({ ...keeper.kept, sent: { purpose, to, ...sent, expiresAt: awaitedUntil(pool) } });
   return sent;
 }

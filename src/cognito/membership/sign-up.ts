@@ -3,9 +3,11 @@ import type { AuthOutcome } from "../../protocol/outcome.js";
 import type { AuthRequests } from "../../protocol/request.js";
 import type { AuthSettings } from "../../protocol/settings.js";
 import { nextCodeAt } from "../attempt/next-code-at.js";
+import { keepsUnasked } from "../keeps-unasked.js";
 import type { BoxedInput } from "../wire/boxed.js";
 import { attributePairs } from "../wire/attribute-pairs.js";
 import { readCodeDelivery } from "../wire/read-code-delivery.js";
+import { awaitedUntil } from "./awaited-until.js";
 import { NOTHING_KEPT } from "./kept.js";
 import type { MemberTurn } from "./member-turn.js";
 import { signInNow } from "./sign-in-now.js";
@@ -19,7 +21,7 @@ type SignUp = AuthRequests["signUp"];
 export async function signUp(request: SignUp, turn: MemberTurn): Promise<AuthOutcome> {
   const { pool, keeper, signal } = turn;
   const { username, password = null, clientMetadata } = request;
-  const signIn = { username, password, isNewUser: true };
+  const signIn = { username, password, isNewUser: true, isKept: keepsUnasked(pool) };
   const answer = await pool
     .send("SignUp", toInput(pool.options.clientId, request), { signal, username, clientMetadata })
     .catch((error: unknown) => {
@@ -31,7 +33,8 @@ export async function signUp(request: SignUp, turn: MemberTurn): Promise<AuthOut
   }
   const delivery = readCodeDelivery(answer.CodeDeliveryDetails);
   const resendAt = delivery === null ? null : nextCodeAt(pool);
-  keeper.keep({ ...NOTHING_KEPT, signIn, sent: { purpose: "signUp", to: username, delivery, resendAt } });
+  const expiresAt = awaitedUntil(pool);
+  keeper.keep({ ...NOTHING_KEPT, signIn, sent: { purpose: "signUp", to: username, delivery, resendAt, expiresAt } });
   return { type: "signedUp", delivery, resendAt };
 }
 

@@ -1,6 +1,7 @@
 import { AuthError } from "../../protocol/auth-error.js";
 import type { AuthOutcome } from "../../protocol/outcome.js";
 import type { SignIn } from "../attempt/begin-sign-in.js";
+import { awaitedUntil } from "./awaited-until.js";
 import { isConfirmedAlready } from "./is-confirmed-already.js";
 import { NOTHING_KEPT } from "./kept.js";
 import type { MemberTurn } from "./member-turn.js";
@@ -37,7 +38,8 @@ async function confirmFirst(signIn: SignIn, turn: MemberTurn): Promise<AuthOutco
     }
     // Nothing was sent, so another try needs no wait.
     const sent = { delivery: null, resendAt: pool.dependencies.now() };
-    keeper.keep({ ...NOTHING_KEPT, signIn, sent: { purpose: "signUp", to: username, ...sent } });
+    const awaited = { purpose: "signUp", to: username, ...sent, expiresAt: awaitedUntil(pool) } as const;
+    keeper.keep({ ...NOTHING_KEPT, signIn, sent: awaited });
     return { type: "userNotConfirmed", ...sent, error };
   }
 }

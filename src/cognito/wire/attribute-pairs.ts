@@ -1,4 +1,5 @@
 /** Attributes as the service takes them. */
 export function attributePairs(values: Readonly<Record<string, string>>): { Name: string; Value: string }[] {
-  return Object.entries(values).map(([Name, Value]) => ({ Name, Value }));
+  // An attribute without a value would be one to delete; apps whose compiler is less strict can give `undefined`.
+  return Object.entries(values).flatMap(([Name, Value]) => (Value === undefined ? [] : [{ Name, Value }]));
 }
