@@ -20,6 +20,8 @@ export interface AuthInput {
 export interface AuthContext extends AuthInput {
   /** What was typed to say who is signing in; empty before. */
   readonly identifier: string;
+  /** Whether that person wanted to stay signed in. */
+  readonly remember: boolean;
   /** What the person is asked now. */
   readonly challenge: Challenge | null;
   /** Where the person wants to come in, once the stored session is read; `null` where nobody said. */
@@ -51,6 +53,7 @@ export const initialContext = (input: AuthInput): AuthContext => ({
   ...input,
   ...noAttempt,
   identifier: "",
+  remember: false,
   goodNews: null,
   notSignedOut: [],
   lockedUntil: null,

@@ -1,3 +1,4 @@
+import type { Done } from "../protocol/outcome.js";
 import type { AuthRequest } from "../protocol/request.js";
 import type { User } from "../protocol/user.js";
 import type { Entrance } from "./entrance.js";
@@ -27,7 +28,11 @@ export type AuthEvent =
   | { readonly type: "chooseOther" }
   /** An edit mended what the error was about. */
   | { readonly type: "clearError" }
-  /** The session ended elsewhere: another tab, the app's own code, a refused refresh. */
-  | { readonly type: "signedOut" }
+  /** The session ended elsewhere: another tab, the app's own code, a refused refresh. `failed` is what a sign-out could not do. */
+  | { readonly type: "signedOut"; readonly failed: Done["failed"] }
+  /** Somebody signed in elsewhere: another tab, the app's own code. */
+  | { readonly type: "signedIn"; readonly user: User }
+  /** A password was reset in another tab; `username` is what was typed there. */
+  | { readonly type: "passwordChanged"; readonly username: string }
   /** The session knows more of the person: a refresh brought other attributes or groups. */
   | { readonly type: "userChanged"; readonly user: User };

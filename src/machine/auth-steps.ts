@@ -30,6 +30,10 @@ export interface AuthSteps {
     readonly signInWith: readonly IdentifierKind[];
     /** False in flows that ask for the password later or never. */
     readonly asksPassword: boolean;
+    /** Whether people say for themselves if they want to stay signed in: by `remember`. */
+    readonly asksToKeepSignedIn: boolean;
+    /** What was answered before, to fill in. */
+    readonly remember: boolean;
     /** Until when the service is likely to refuse (epoch milliseconds, an estimate); `null` when not locked out. */
     readonly lockedUntil: number | null;
     /** What the sign-out that led here could not do, although nobody is signed in here any more; empty as a rule. */

@@ -1,7 +1,7 @@
 import { assign, fromPromise, setup } from "xstate";
 import { AuthError, type AuthErrorCode } from "../protocol/auth-error.js";
 import type { ChallengeOf } from "../protocol/challenge.js";
-import type { AuthOutcome } from "../protocol/outcome.js";
+import type { AuthOutcome, Done } from "../protocol/outcome.js";
 import type { AuthRequest } from "../protocol/request.js";
 import type { User } from "../protocol/user.js";
 import type { AuthContext, AuthInput } from "./auth-context.js";
@@ -40,8 +40,9 @@ export const authSetup = setup({
       entrance.name === name && isOpen(context, name),
     isCodeAwaited: ({ context }, { entrance, name }: { entrance: Entrance; name: EntranceName }) =>
       entrance.name === name && entrance.code !== undefined && entrance.username?.trim() === context.identifier,
-    isNobody: ({ context }, { outcome, name }: Answer & { name: EntranceName }) =>
-      outcome.type === "signedOut" && context.entrance?.name === name,
+    isAbout: ({ context }, username: string) => username.trim() === context.identifier,
+    isNobody: ({ context: { entrance } }, { outcome, name }: Answer & { name: EntranceName }) =>
+      entrance?.name === name && (outcome.type === "signedOut" || isBeforeAnAttempt(entrance, outcome)),
     isAwaited: ({ context }, name: EntranceName) => context.entrance?.name === name,
     isSomebody: ({ context }) => context.signedIn !== null,
     isSignUpHere: ({ context }) => context.signUpAttributes !== null,
@@ -56,6 +57,9 @@ export const authSetup = setup({
   actions: {
     rememberIdentifier: assign((_, request: AuthRequest) =>
       "username" in request ? { identifier: request.username } : {},
+    ),
+    rememberChoice: assign((_, request: AuthRequest) =>
+      request.type === "initiateAuth" ? { remember: request.remember ?? false } : {},
     ),
     rememberSignUp: assign((_, request: AuthRequest) =>
       request.type === "signUp" ? { signUpAttributes: request.attributes } : {},
@@ -77,6 +81,7 @@ export const authSetup = setup({
     rememberUnfinished: assign((_, outcome: AuthOutcome) =>
       outcome.type === "signedOut" ? { notSignedOut: outcome.done.failed } : {},
     ),
+    rememberNotDone: assign((_, notSignedOut: Done["failed"]) => ({ notSignedOut })),
     rememberError: assign((_, error: AuthError) => ({
       error,
       lockedUntil: lockedUntil(error),
@@ -84,12 +89,17 @@ export const authSetup = setup({
     rememberExpiry: assign({ error: () => new AuthError("challengeExpired") }),
     forgetError: assign({ error: null }),
     forgetNews: assign({ notSignedOut: [], goodNews: null }),
+    rememberPasswordChange: assign({ ...noAttempt, goodNews: "passwordChanged" }),
+    rememberSignedIn: assign((_, user: User) => ({
+      ...noAttempt,
+      signedIn: { user, isNewUser: false, restored: false },
+    })),
     rememberUser: assign(({ context }, user: User) => ({
       signedIn: context.signedIn === null ? null : { ...context.signedIn, user },
     })),
     forgetLockout: assign({ lockedUntil: null }),
     forgetAttempt: assign(noAttempt),
-    forgetPerson: assign({ identifier: "" }),
+    forgetPerson: assign({ identifier: "", remember: false }),
     // Changes nothing: a new snapshot tells subscribers that `resend` is legal now.
     endCooldown: assign({}),
   },
@@ -100,6 +110,10 @@ const enrollmentIn = (outcome: AuthOutcome): ChallengeOf<"MFA_SETUP"> | null =>
 
 const hasSeed = (enrollment: ChallengeOf<"MFA_SETUP"> | null): boolean =>
   enrollment !== null && enrollment.totp !== null;
+
+// Who opens a link now does not want what was left unfinished before.
+const isBeforeAnAttempt = ({ code }: Entrance, { type }: AuthOutcome): boolean =>
+  code !== undefined && type !== "signedIn";
 
 // An app without sign-up has no way there.
 const isOpen = ({ settings }: AuthContext, name: EntranceName): boolean =>

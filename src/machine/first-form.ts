@@ -18,6 +18,7 @@ export const firstForm = (name: EntranceName) => ({
           "forgetNews",
           "forgetError",
           { type: "rememberIdentifier", params: ({ event }) => event.request },
+          { type: "rememberChoice", params: ({ event }) => event.request },
           { type: "rememberSignUp", params: ({ event }) => event.request },
         ],
       },

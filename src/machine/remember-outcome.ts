@@ -1,4 +1,4 @@
-import type { AuthOutcome, OutcomeOf, SentCode } from "../protocol/outcome.js";
+import type { AuthOutcome, OutcomeOf, Resumed, SentCode } from "../protocol/outcome.js";
 import type { AuthContext } from "./auth-context.js";
 import { lockedUntil } from "./locked-until.js";
 import { noAttempt } from "./no-attempt.js";
@@ -7,15 +7,16 @@ import { noAttempt } from "./no-attempt.js";
 export const rememberOutcome = (outcome: AuthOutcome): Partial<AuthContext> => {
   switch (outcome.type) {
     case "challenge":
-      return { challenge: outcome.challenge, error: outcome.error ?? null };
+      return { ...whoResumes(outcome), challenge: outcome.challenge, error: outcome.error ?? null };
     case "signedIn":
       return { ...noAttempt, signedIn: whoSignedIn(outcome), unverified: outcome.unverified ?? [] };
     case "signedOut":
       // The next person at this screen shall not read who was here.
-      return { ...noAttempt, identifier: "", notSignedOut: outcome.done.failed };
+      return { ...noAttempt, identifier: "", remember: false, notSignedOut: outcome.done.failed };
     case "userNotConfirmed":
       return { ...whatWasSent(outcome), error: outcome.error };
     case "codeDelivered":
+      return { ...whoResumes(outcome), ...whatWasSent(outcome) };
     case "passwordResetRequired":
     case "signedUp":
       return whatWasSent(outcome);
@@ -31,6 +32,11 @@ export const rememberOutcome = (outcome: AuthOutcome): Partial<AuthContext> => {
       return outcome satisfies never;
   }
 };
+
+const whoResumes = ({ username, remember }: Resumed) => ({
+  ...(username === undefined ? {} : { identifier: username }),
+  ...(remember === undefined ? {} : { remember }),
+});
 
 const whoSignedIn = ({ user, isNewUser, restored }: OutcomeOf<"signedIn">) => ({ user, isNewUser, restored });
 

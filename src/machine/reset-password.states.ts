@@ -16,7 +16,20 @@ const confirmPasswordReset = authSetup.createStateConfig({
     enter: takeCode("confirmPasswordReset"),
     back: { target: stepTargets.enterCredentials, actions: "forgetAttempt" },
   },
-  states: codeStates,
+  states: {
+    ...codeStates,
+    editing: authSetup.createStateConfig({
+      ...codeStates.editing,
+      on: {
+        ...codeStates.editing.on,
+        passwordChanged: {
+          guard: { type: "isAbout", params: ({ event }) => event.username },
+          target: stepTargets.enterCredentials,
+          actions: "rememberPasswordChange",
+        },
+      },
+    }),
+  },
 });
 
 /** From a forgotten password to a new one. */

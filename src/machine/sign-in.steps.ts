@@ -19,6 +19,8 @@ export const signInSteps = {
     identifier: view.context.identifier,
     signInWith: view.context.settings.signInWith ?? ["username"],
     asksPassword: view.context.asksPasswordFirst,
+    asksToKeepSignedIn: view.context.settings.keepSignedIn === "ask",
+    remember: view.context.remember,
     lockedUntil: view.context.lockedUntil,
     notSignedOut: view.context.notSignedOut,
     goodNews: view.context.goodNews,
