@@ -3,10 +3,12 @@ import { readStep, type AuthSnapshot } from "../machine/auth.step.js";
 import type { AuthEvent } from "../machine/auth-event.js";
 import type { AuthStep, AuthStepName, Result } from "../machine/auth-steps.js";
 import type { Entrance } from "../machine/entrance.js";
+import { firstForms } from "../machine/first-forms.js";
 import { internals, type AuthClient } from "../protocol/auth-client.js";
 import type { Attempt } from "../protocol/backend.js";
 import type { AuthFlowOptions } from "./auth-flow.js";
 import { createAuthActor } from "./create-auth-actor.js";
+import { followNews } from "./follow-news.js";
 import { isSameVisit } from "./is-same-visit.js";
 import { watchSession } from "./watch-session.js";
 
@@ -27,7 +29,7 @@ export const createFlowRun = (client: AuthClient, options: AuthFlowOptions, tell
   const attempt = client[internals].backend.begin();
   const actor = createAuthActor(client, attempt, options);
   const steps = new WeakMap<AuthSnapshot, AuthStep>();
-  let unwatch: (() => void) | null = null;
+  const ends: (() => void)[] = [];
 
   const stepOf = (snapshot: AuthSnapshot): AuthStep => {
     const step = steps.get(snapshot) ?? readStep(snapshot, (event) => run(event, snapshot));
@@ -55,11 +57,12 @@ export const createFlowRun = (client: AuthClient, options: AuthFlowOptions, tell
       actor.subscribe(tellAttempt(attempt, getStep));
       actor.subscribe(tell);
       actor.start();
-      unwatch = watchSession(client, (event) => actor.send(event));
+      const send = (event: AuthEvent): void => actor.send(event);
+      ends.push(watchSession(client, getStep, send), followNews(client, getStep, send));
       actor.send({ type: "restore", request: { type: "restore" } });
     },
     stop() {
-      unwatch?.();
+      ends.forEach((end) => end());
       actor.stop();
       attempt.end();
     },
@@ -70,16 +73,18 @@ const isActive = (snapshot: AuthSnapshot): boolean => snapshot.status === "activ
 
 const isResting = (snapshot: AuthSnapshot): boolean => !snapshot.hasTag("pending");
 
-/** Lets the session begin when all steps are done, and the secrets go when the person begins again. */
+/** Lets the session begin when all steps are done, and the secrets go then, and when the person begins again. */
 const tellAttempt = (attempt: Attempt, getStep: () => AuthStep): (() => void) => {
   let before: AuthStepName = getStep().name;
   return () => {
-    const { name } = getStep();
-    if (name !== before && name === "signedIn") attempt.complete();
-    if (name !== before && isFirst(name)) attempt.end();
-    before = name;
+    const step = getStep();
+    if (step.name === before) return;
+    before = step.name;
+    if (step.name === "signedIn") attempt.complete();
+    if (step.name === "signedIn" || isBeginning(step)) attempt.end();
   };
 };
 
-const isFirst = (name: AuthStepName): boolean =>
-  name === "enterCredentials" || name === "signUp" || name === "requestPasswordReset";
+// Who opens a link begins with it, whatever was left unfinished before.
+const isBeginning = (step: AuthStep): boolean =>
+  firstForms.has(step.name) || ("givenCode" in step && step.givenCode !== null);

@@ -13,5 +13,6 @@ const SETTINGS: ReadonlySet<string> = new Set([
   "passwordPolicy",
   "phone",
   "totp",
+  "keepSignedIn",
   "verifyContacts",
 ] satisfies (keyof AuthSettings)[]);
