@@ -26,6 +26,7 @@ export const enFirst = {
     title: ({ appName }: App): string => (appName === null ? "Sign in" : `Sign in to ${appName}`),
     subtitle: "Welcome back. Please enter your details.",
     submit: ({ asksPassword }: { readonly asksPassword: boolean }): string => (asksPassword ? "Sign in" : "Continue"),
+    keepSignedIn: "Keep me signed in",
     forgotPassword: "Forgot password?",
     noAccount: "No account?",
     signUp: "Sign up",

@@ -13,7 +13,13 @@ export const enSteps = {
     lockIsOver: "You can try again now. If that is refused, wait a little longer.",
     passwordChanged: "Your password is changed. Sign in with the new one.",
     confirmed: "Your account is confirmed. You can sign in now.",
+    sessionEnded: "Your session has ended. Sign in again.",
+    /** What a sign-out could not do. */
     notSignedOut: "You are signed out here. We could not tell the service, so your session there will end by itself.",
+    notSignedOutElsewhere:
+      "You are signed out here. We could not tell the service, so other devices may still be signed in.",
+    notForgotten:
+      "You are signed out on this page, but this browser still holds your sign-in. If other people use it, clear the data of this site in its settings.",
   },
   ...enAccount,
   chooseFirstFactor: {
