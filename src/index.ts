@@ -1,4 +1,3 @@
-"use client";
 // The provider, the doors and the guards
 export { AuthProvider } from "./components/doors/auth-provider.js";
 export type { AuthProviderProps } from "./components/doors/auth-provider.js";
@@ -16,6 +15,12 @@ export { SignedIn } from "./headless/signed-in.js";
 export type { SignedInProps } from "./headless/signed-in.js";
 export { SignedOut } from "./headless/signed-out.js";
 export type { SignedOutProps } from "./headless/signed-out.js";
+
+// The way back
+export type { AuthPaths } from "./headless/auth-paths.js";
+export type { ReturnToOptions } from "./headless/check-return-to.js";
+export { readReturnTo } from "./headless/read-return-to.js";
+export { withReturnTo } from "./headless/with-return-to.js";
 
 // The hooks
 export type { DoorKind } from "./headless/use-door-entrance.js";
@@ -75,7 +80,7 @@ export type { Auth, AuthClient } from "./protocol/auth-client.js";
 export type { CodeDelivery, FirstFactor, MfaMethod } from "./protocol/challenge.js";
 export type { ContactAttribute } from "./protocol/contact.js";
 export type { Done, SignedOutReason } from "./protocol/outcome.js";
+export type { AttributeName, GroupName, Register, UserAttributes } from "./protocol/register.js";
 export type { AuthSettings, IdentifierKind, PasswordPolicy } from "./protocol/settings.js";
 export type { User } from "./protocol/user.js";
 export type { AuthCommand, AuthStep, AuthStepName, AuthSteps, Result } from "./machine/auth-steps.js";
-export type { AuthPaths } from "./headless/auth-paths.js";

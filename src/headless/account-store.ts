@@ -26,9 +26,15 @@ export const createAccountStore = (client: AuthClient): AccountStore => {
   const run = async (command: AccountCall, given: readonly never[]): Promise<AccountResult<unknown>> => {
     if (state.pending) return { error: notSent(), value: null };
     become({ pending: true, command, error: null });
+    const before = client.current.user?.sub;
     const result = await settled(client, command, given);
-    become({ ...IDLE, error: result.error });
+    // What one person did is nothing to the next.
+    const isOurs = client.current.user === null || client.current.user.sub === before;
+    become({ ...IDLE, error: isOurs ? result.error : null });
     return result;
+  };
+  const forgetAfterSignOut = (): void => {
+    if (client.current.user === null && state.error !== null) become(IDLE);
   };
   return {
     // SAFETY: each name stands for the call of that name, with whatever it takes and gives.
@@ -38,7 +44,10 @@ export const createAccountStore = (client: AuthClient): AccountStore => {
           run(call, given),
     ) as unknown as AccountCommands,
     getState: () => state,
-    subscribe,
+    subscribe: (listener) => {
+      const stops = [subscribe(listener), client.subscribe(forgetAfterSignOut)];
+      return () => stops.forEach((stop) => stop());
+    },
     clearError: () => become(state.pending ? state : IDLE),
   };
 };

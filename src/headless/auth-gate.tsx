@@ -1,4 +1,5 @@
 "use client";
+import { Fragment } from "react";
 import type { ReactNode } from "react";
 import type { AuthClient } from "../protocol/auth-client.js";
 import type { User } from "../protocol/user.js";
@@ -10,7 +11,7 @@ export interface AuthGateProps {
   door: ReactNode;
   /** Shown in place of the door while the session is being restored. @default the door, its first form busy */
   fallback?: ReactNode;
-  /** What stands behind; a function gets the person and the way out. */
+  /** What stands behind, mounted anew for another person; a function gets the person and the way out. */
   children?: ReactNode | ((inside: { readonly user: User; readonly signOut: AuthClient["signOut"] }) => ReactNode);
 }
 
@@ -19,5 +20,7 @@ export function AuthGate({ door, fallback = door, children }: AuthGateProps): Re
   const auth = useAuth();
   if (auth.status === "restoring") return fallback;
   if (auth.status === "signedOut") return door;
-  return typeof children === "function" ? children({ user: auth.user, signOut: auth.signOut }) : children;
+  const { user, signOut } = auth;
+  // Another person never inherits what the components of the one before remember.
+  return <Fragment key={user.sub}>{typeof children === "function" ? children({ user, signOut }) : children}</Fragment>;
 }

@@ -22,10 +22,14 @@ export interface AuthProviderProps {
   children?: ReactNode;
   /** What a server knows of the person: shown until the client has read its own session. `null`: nobody is signed in. @default unknown */
   initialUser?: User | null | undefined;
-  /** Which steps have an address. @default none */
+  /** Which steps have an address, and where a sign-in leads. @default none */
   paths?: AuthPaths | undefined;
   /** How the app's router goes to an address. @default `location.assign` and `location.replace` */
   navigate?: ((to: string, options: { readonly replace: boolean }) => void) | undefined;
+  /** Where a real sign-in leads back to: a path of the app, or an address of `returnOrigins`. @default what `?returnTo=…` in the address asks for */
+  returnTo?: string | undefined;
+  /** Other origins that `returnTo` may lead to (`https://docs.example.com`), by https only. @default none */
+  returnOrigins?: readonly string[] | undefined;
   /** Somebody signed in just now (a restored session does not count). `isNewUser`: they signed up in this attempt. */
   onSignedIn?: ((event: { readonly user: User; readonly isNewUser: boolean }) => void) | undefined;
   /** Somebody who was signed in is no more, and why. */
@@ -36,11 +40,9 @@ export interface AuthProviderProps {
   onError?: ((error: AuthError, stepName: AuthStepName) => void) | undefined;
 }
 
-const noPaths: AuthPaths = {};
-
 /** Gives a client to hooks, guards and doors below. It reads the stored session once and loads no chart. */
 export function AuthProvider(props: AuthProviderProps): ReactNode {
-  const { client, initialUser, paths = noPaths, children } = props;
+  const { client, initialUser, paths, children } = props;
   if (inDevelopment && client === undefined) throw withoutClient();
   const [slot, setSlot] = useState(() => createFlowSlot(client));
   if (slot.client !== client) setSlot(createFlowSlot(client, slot.ordinal + 1));

@@ -1,4 +1,3 @@
-"use client";
 // The provider, the hooks and the guards
 export type { Account } from "../protocol/account.js";
 export type { AccountCall } from "../protocol/account-of.js";
@@ -8,6 +7,7 @@ export type { AuthErrorCause, AuthErrorCode } from "../protocol/auth-error.js";
 export type { CodeDelivery, FirstFactor, MfaMethod } from "../protocol/challenge.js";
 export type { ContactAttribute } from "../protocol/contact.js";
 export type { Done, SignedOutReason } from "../protocol/outcome.js";
+export type { AttributeName, GroupName, Register, UserAttributes } from "../protocol/register.js";
 export type { Secret } from "../protocol/secret.js";
 export type { IdentifierKind, PasswordPolicy } from "../protocol/settings.js";
 export type { User } from "../protocol/user.js";
@@ -19,6 +19,8 @@ export type { AuthGateProps } from "./auth-gate.js";
 export type { AuthPaths } from "./auth-paths.js";
 export { AuthProvider } from "./auth-provider.js";
 export type { AuthProviderProps } from "./auth-provider.js";
+export type { ReturnToOptions } from "./check-return-to.js";
+export { readReturnTo } from "./read-return-to.js";
 export { SignedIn } from "./signed-in.js";
 export type { SignedInProps } from "./signed-in.js";
 export { SignedOut } from "./signed-out.js";
@@ -33,6 +35,7 @@ export type { DoorOptions } from "./use-door.js";
 export type { DoorKind, KnownPerson } from "./use-door-entrance.js";
 export { useStep } from "./use-step.js";
 export { useUser } from "./use-user.js";
+export { withReturnTo } from "./with-return-to.js";
 
 // The parts
 export { BackButton } from "./parts/back-button.js";

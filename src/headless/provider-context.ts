@@ -13,7 +13,7 @@ export interface ProviderContextValue {
   readonly slot: FlowSlot;
   /** What a server knows: a user, nobody (`null`), or nothing (`undefined`). */
   readonly initialUser: User | null | undefined;
-  readonly paths: AuthPaths;
+  readonly paths: AuthPaths | undefined;
   /** The provider's props as they are now: what is only called, and never drawn. */
   readonly latest: Readonly<RefObject<ToldOfSteps>>;
 }

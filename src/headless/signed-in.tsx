@@ -1,4 +1,5 @@
 "use client";
+import { Fragment } from "react";
 import type { ReactNode } from "react";
 import type { Auth } from "../protocol/auth-client.js";
 import type { User } from "../protocol/user.js";
@@ -10,7 +11,7 @@ export interface SignedInProps {
   when?: ((user: User) => boolean) | undefined;
   /** Shown while the session is being restored and where `when` says no. @default nothing */
   fallback?: ReactNode | ((auth: Auth) => ReactNode);
-  /** Shown to a signed-in person. */
+  /** Shown to a signed-in person, and mounted anew for another one. */
   children?: ReactNode | ((user: User) => ReactNode);
 }
 
@@ -19,7 +20,8 @@ export function SignedIn({ when, fallback = null, children }: SignedInProps): Re
   const auth = useAuth();
   if (auth.status === "signedOut") return null;
   if (auth.status === "signedIn" && (when?.(auth.user) ?? true)) {
-    return typeof children === "function" ? children(auth.user) : children;
+    // Another person never inherits what the components of the one before remember.
+    return <Fragment key={auth.user.sub}>{typeof children === "function" ? children(auth.user) : children}</Fragment>;
   }
   return typeof fallback === "function" ? fallback(auth) : fallback;
 }

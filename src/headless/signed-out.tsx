@@ -11,7 +11,14 @@ export interface SignedOutProps {
   children?: ReactNode | ((reason: SignedOutReason) => ReactNode);
 }
 
-/** Shows its children while nobody is signed in. */
+/**
+ * Shows its children while nobody is signed in.
+ *
+ * @example
+ * ```tsx
+ * <SignedOut>{(reason) => <p>{reason === "sessionRevoked" ? "Your session has ended." : "Welcome."}</p>}</SignedOut>;
+ * ```
+ */
 export function SignedOut({ fallback = null, children }: SignedOutProps): ReactNode {
   const auth = useAuth();
   if (auth.status === "restoring") return fallback;

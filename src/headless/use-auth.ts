@@ -14,7 +14,10 @@ export type UseAuth = Auth & {
 
 const restoring: Auth = { status: "restoring", user: null, reason: null };
 
-/** The session: `status`, `user`, `reason`, `signOut`, `client`. It knows no step and loads no chart. */
+/**
+ * The session: `status`, `user`, `reason`, `signOut`, `client`. It knows no step and loads no chart. `reason` says why nobody is
+ * signed in (`SignedOutReason`): `replaced` stands for a moment only, before somebody who signed in elsewhere is shown.
+ */
 export function useAuth(): UseAuth {
   const { slot, initialUser } = useProvider("useAuth()");
   const { client } = slot;

@@ -2,6 +2,7 @@
 import { useSyncExternalStore } from "react";
 import type { AuthStep, AuthStepName } from "../machine/auth-steps.js";
 import type { Entrance } from "../machine/entrance.js";
+import { firstForms } from "../machine/first-forms.js";
 import { inDevelopment } from "./in-development.js";
 import { restoringAt } from "./restoring-step.js";
 import { useFlow } from "./use-flow.js";
@@ -15,7 +16,7 @@ export function useEntrance(entrance: Entrance, load?: () => Promise<unknown>): 
   const see = () => {
     const step = slot.getStep();
     // From its first render on a door shows its own form, and never for a moment that of the door before.
-    return slot.doors.has(entrance) || step.name === entrance.name || !resting.has(step.name)
+    return slot.doors.has(entrance) || step.name === entrance.name || !isResting(step.name)
       ? step
       : restoringAt(entrance);
   };
@@ -31,7 +32,7 @@ export function useEntrance(entrance: Entrance, load?: () => Promise<unknown>): 
   return isSignedIn || step.name === "signedIn" ? null : step;
 }
 
-const resting: ReadonlySet<AuthStepName> = new Set(["restoring", "enterCredentials", "signUp", "requestPasswordReset"]);
+const isResting = (name: AuthStepName): boolean => name === "restoring" || firstForms.has(name);
 
 function warnOfTwoDoors(): void {
   console.warn(

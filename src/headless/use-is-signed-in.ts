@@ -1,6 +1,5 @@
 "use client";
 import { useCallback, useSyncExternalStore } from "react";
-import type { Auth } from "../protocol/auth-client.js";
 import { knownAuth } from "./known-auth.js";
 import { useProvider } from "./provider-context.js";
 
@@ -9,10 +8,9 @@ export function useIsSignedIn(): boolean {
   const { slot, initialUser } = useProvider("A door (SignIn, AuthGate, AuthDialog …)");
   const { client } = slot;
   const subscribe = useCallback((listener: () => void) => client.subscribe(listener), [client]);
-  const isSignedIn = (auth: Auth) => knownAuth(auth, initialUser).status === "signedIn";
   return useSyncExternalStore(
     subscribe,
-    () => isSignedIn(client.current),
-    () => isSignedIn({ status: "restoring", user: null, reason: null }),
+    () => knownAuth(client.current, initialUser).status === "signedIn",
+    () => Boolean(initialUser),
   );
 }

@@ -8,18 +8,20 @@ type Told = Pick<AuthProviderProps, "initialUser" | "onSignedIn" | "onSignedOut"
 /** Tells the app of sign-ins and sign-outs, whoever made them; returns the way to stop. */
 export function watchSession(slot: FlowSlot, told: Readonly<RefObject<Told>>): () => void {
   const { client } = slot;
-  let before = client.current;
+  let now = client.current;
   return client.subscribe(() => {
-    const now = client.current;
+    const before = now;
+    // Before anything is told: a callback may throw.
+    now = client.current;
     const wasSignedIn = knownAuth(before, told.current.initialUser).status === "signedIn";
     if (now.status === "signedIn" && before.status === "signedOut") {
       const step = slot.getStep();
-      const isOurs = step.name === "signedIn";
+      // While it signs somebody out, its step is still theirs.
+      const isOurs = step.name === "signedIn" && !step.pending;
       if (!isOurs || !step.restored) {
         told.current.onSignedIn?.({ user: now.user, isNewUser: isOurs && step.isNewUser });
       }
     }
     if (now.status === "signedOut" && wasSignedIn) told.current.onSignedOut?.({ reason: now.reason });
-    before = now;
   });
 }

@@ -1,12 +1,14 @@
 import type { RefObject } from "react";
+import type { AuthStep } from "../machine/auth-steps.js";
 import type { AuthError } from "../protocol/auth-error.js";
 import type { AuthProviderProps } from "./auth-provider.js";
 import type { FlowSlot } from "./flow-slot.js";
 import { goOn } from "./go-on.js";
+import type { WaysOn } from "./go-on.js";
 import { inDevelopment } from "./in-development.js";
 
 /** What of a provider's props is called as steps change. */
-export type ToldOfSteps = Pick<AuthProviderProps, "navigate" | "onError" | "onStepChange" | "paths">;
+export type ToldOfSteps = Pick<AuthProviderProps, "onError" | "onStepChange"> & WaysOn;
 
 const watched = new WeakSet<FlowSlot>();
 
@@ -14,18 +16,26 @@ const watched = new WeakSet<FlowSlot>();
 export function watchSteps(slot: FlowSlot, told: Readonly<RefObject<ToldOfSteps>>): void {
   if (watched.has(slot)) return;
   watched.add(slot);
+  // Three of them: what one callback throws keeps nobody from going on.
+  watch(slot, (now, previous) => {
+    if (now.name !== previous.name) told.current.onStepChange?.(now);
+  });
+  watch(slot, (now, previous) => {
+    if (now.name === "signedIn" && now.name !== previous.name && !now.restored) goOn(told.current);
+  });
+  watch(slot, ({ name, error }, previous) => {
+    if (error === null || error === previous.error) return;
+    if (inDevelopment) tellDeveloper(error);
+    told.current.onError?.(error, name);
+  });
+}
+
+function watch(slot: FlowSlot, look: (now: AuthStep, previous: AuthStep) => void): void {
   let before = slot.getStep();
   slot.subscribe(() => {
-    const now = slot.getStep();
     const previous = before;
-    before = now;
-    if (now.name !== previous.name) {
-      told.current.onStepChange?.(now);
-      if (now.name === "signedIn" && !now.restored) goOn(told.current);
-    }
-    if (now.error === null || now.error === previous.error) return;
-    told.current.onError?.(now.error, now.name);
-    if (inDevelopment) tellDeveloper(now.error);
+    before = slot.getStep();
+    look(before, previous);
   });
 }
 

@@ -5,20 +5,15 @@ import { inDevelopment } from "./in-development.js";
  * in it (`javascript:`, `data:` …): then `undefined`, and a warning in development.
  */
 export function webAddress(address: string | undefined): string | undefined {
-  if (address === undefined || isWebAddress(address)) return address;
-  if (inDevelopment) warnOfScheme(address);
-  return undefined;
-}
-
-function isWebAddress(address: string): boolean {
   try {
-    return /^https?:$/.test(new URL(address, "https://localhost").protocol);
+    if (address === undefined || /^https?:$/.test(new URL(address, "https://x").protocol)) return address;
   } catch {
-    return false;
+    // No address at all.
   }
+  if (inDevelopment) warnOfScheme(address);
 }
 
-function warnOfScheme(address: string): void {
+function warnOfScheme(address: string | undefined): void {
   console.warn(
     `"${address}" was given as an address to go to. Only http, https and relative addresses are followed, because others can ` +
       "run what stands in them; so it leads nowhere. Give a path of your app, or a whole https address.",

@@ -1,5 +1,5 @@
 "use client";
-import { forwardRef, useContext, useEffect, useRef } from "react";
+import { forwardRef, useContext } from "react";
 import type { ReactNode } from "react";
 import type { BrokenRule } from "../faults/fault.js";
 import { useFaults } from "../faults/use-faults.js";
@@ -26,19 +26,14 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
   { children, ...props },
   ref,
 ) {
-  const element = useRef<HTMLDivElement>(null);
   const faults = useContext(StepContext)?.faults;
   const rules = useFaults((store) => store.getRules(), none);
   const isListed = rules.length > 1;
 
-  useEffect(() => {
-    faults?.setSummary(element.current);
-    return () => faults?.setSummary(null);
-  }, [faults]);
   return usePart("div", {
     props,
     ref,
-    ownRef: element,
+    ownRef: faults?.summary,
     own: { tabIndex: -1 },
     state: { invalid: isListed },
     children: isListed ? children(rules) : null,

@@ -11,18 +11,19 @@ export interface Presence<Name> extends Listeners {
 /** None of them yet. */
 export function createPresence<Name extends string>(): Presence<Name> {
   const listeners = createListeners();
-  const counts = new Map<Name, number>();
-  const has = (name: Name) => (counts.get(name) ?? 0) > 0;
-  const count = (name: Name, by: number) => {
-    counts.set(name, (counts.get(name) ?? 0) + by);
+  // A part may be there more than once.
+  let shown: readonly { readonly name: Name }[] = [];
+  const set = (next: typeof shown) => {
+    shown = next;
     listeners.tell();
   };
   return {
     ...listeners,
-    has,
+    has: (name) => shown.some((part) => part.name === name),
     show(name) {
-      count(name, 1);
-      return () => count(name, -1);
+      const part = { name };
+      set([...shown, part]);
+      return () => set(shown.filter((other) => other !== part));
     },
   };
 }

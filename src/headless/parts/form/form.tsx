@@ -62,7 +62,7 @@ interface StepFormProps {
 }
 
 function StepForm({ context, props: { onSubmit, ...props }, forwarded }: StepFormProps): ReactElement {
-  const { step, faults } = context;
+  const { step } = context;
   const form = useRef<HTMLFormElement>(null);
   useForgetSecrets(form);
   // Before anybody needs it. What fails here is asked for again by the submit that does.
@@ -71,12 +71,6 @@ function StepForm({ context, props: { onSubmit, ...props }, forwarded }: StepFor
   const inside = held ? withHeldSubmit(context, isAsking) : context;
   const client = useContext(ProviderContext)?.slot.client;
 
-  const mend = ({ target, currentTarget }: FormEvent<HTMLFormElement>) => {
-    if (!(target instanceof HTMLElement)) return;
-    const name = target.getAttribute("name") ?? "";
-    faults.mend(name);
-    if (step.error !== null && lateForm.get()?.isMendedByEdit(step.error, name, currentTarget)) step.clearError();
-  };
   const part = usePart("form", {
     props,
     ref: forwarded,
@@ -87,7 +81,8 @@ function StepForm({ context, props: { onSubmit, ...props }, forwarded }: StepFor
       noValidate: true,
       "aria-busy": inside.step.pending,
       onSubmit: submit,
-      onInput: mend,
+      // Before the first submit, which waits for that code, nothing is wrong.
+      onInput: (event: FormEvent<HTMLFormElement>) => lateForm.get()?.mendByEdit(context, event),
       onFocus: () => client?.[internals].prepare(),
     },
     state: { step: step.name, pending: inside.step.pending, invalid: step.error !== null },

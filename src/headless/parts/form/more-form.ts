@@ -1,4 +1,5 @@
+export { keepReturnTo } from "../../keep-return-to.js";
 export { watchSteps } from "../../watch-steps.js";
 export { moveFocus } from "../screen/move-focus.js";
-export { isMendedByEdit } from "./is-mended-by-edit.js";
+export { mendByEdit } from "./mend-by-edit.js";
 export { submitForm } from "./submit-form.js";

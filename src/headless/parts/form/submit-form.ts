@@ -63,7 +63,7 @@ function focusFirst(form: HTMLFormElement, broken: readonly BrokenRule[], faults
   // After React has drawn the faults, so that what takes focus is described by them.
   queueMicrotask(() => {
     if (!mayTakeFocus(form)) return;
-    const summary = broken.length > 1 ? faults.getSummary() : null;
+    const summary = broken.length > 1 ? faults.summary.current : null;
     (summary ?? controlOf(form, first))?.focus();
   });
 }

@@ -1,7 +1,6 @@
 "use client";
-import { forwardRef, useRef } from "react";
+import { forwardRef } from "react";
 import type { MouseEvent, ReactNode } from "react";
-import { useLayoutEffect } from "../../use-layout-effect.js";
 import { useField } from "../field/field-context.js";
 import type { PartProps } from "../part/part-props.js";
 import { usePart } from "../part/use-part.js";
@@ -28,15 +27,8 @@ export const PasswordToggle = forwardRef<HTMLButtonElement, PasswordToggleProps>
 ) {
   const { controlId } = useField("PasswordField.Toggle");
   const { input, shown, setShown } = usePassword("PasswordField.Toggle");
-  const caret = useRef<readonly [number | null, number | null] | null>(null);
-
-  useLayoutEffect(() => {
-    if (caret.current !== null) input.current?.setSelectionRange(...caret.current);
-    caret.current = null;
-  }, [input, shown]);
   const toggle = () => {
-    const element = input.current;
-    caret.current = element === null ? null : [element.selectionStart, element.selectionEnd];
+    if (input.current !== null) setType(input.current, shown ? "password" : "text");
     setShown(!shown);
   };
   const hasChangingName = typeof label === "function";
@@ -58,3 +50,10 @@ export const PasswordToggle = forwardRef<HTMLButtonElement, PasswordToggleProps>
 
 // A pressed mouse would take focus, and with it the caret and a phone's keyboard, from the input.
 const keepFocus = (event: MouseEvent) => event.preventDefault();
+
+// At once, not with the next render: with its type an input gives up its caret.
+function setType(input: HTMLInputElement, type: string): void {
+  const { selectionStart, selectionEnd } = input;
+  input.type = type;
+  input.setSelectionRange(selectionStart, selectionEnd);
+}
