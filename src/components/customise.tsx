@@ -11,14 +11,12 @@ export interface CustomiseProps extends Customisation {
 }
 
 /** Hands a provider's or a door's customisation down, over what stands above it. */
-export const Customise = ({ children, messages, classNames, ...props }: CustomiseProps): ReactElement => {
-  const lookAbove = useContext(GivenLookContext);
+export const Customise = ({ children, ...props }: CustomiseProps): ReactElement => {
   const above = useContext(GivenCustomisationContext);
   const own = useUnchanged(props);
-  const look = useMemo(() => ({ messages, classNames, above: lookAbove }), [messages, classNames, lookAbove]);
   const given = useMemo(() => ({ own, above }), [own, above]);
   return (
-    <GivenLookContext.Provider value={look}>
+    <GivenLookContext.Provider value={given}>
       <GivenCustomisationContext.Provider value={given}>{children}</GivenCustomisationContext.Provider>
     </GivenLookContext.Provider>
   );

@@ -4,7 +4,7 @@ import type { Customisation } from "./customisation.js";
 
 /** What a provider or a door says, and what stands above it. Small: a page without a door loads no screen. */
 export interface GivenCustomisation {
-  readonly own: Omit<Customisation, "messages" | "classNames">;
+  readonly own: Customisation;
   readonly above: GivenCustomisation | null;
 }
 

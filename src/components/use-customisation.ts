@@ -2,6 +2,7 @@
 import { useContext } from "react";
 import type { ReactNode } from "react";
 import { defined } from "../messages/defined.js";
+import { inherited } from "../parts/inherited.js";
 import type { FieldsByStep } from "./auth-field.js";
 import type { StepSlot } from "./customisation.js";
 import { defaultComponents } from "./default-components.js";
@@ -40,22 +41,12 @@ const plain: ResolvedCustomisation = {
   headingLevel: 2,
   autoFocus: false,
 };
-const resolved = new WeakMap<GivenCustomisation, ResolvedCustomisation>();
 
-const resolve = (given: GivenCustomisation | null): ResolvedCustomisation => {
-  if (given === null) return plain;
-  const known = resolved.get(given);
-  if (known !== undefined) return known;
-  const customisation = overlay(resolve(given.above), given.own);
-  resolved.set(given, customisation);
-  return customisation;
-};
-
-const overlay = (above: ResolvedCustomisation, own: GivenCustomisation["own"]): ResolvedCustomisation => ({
+const resolve = inherited(plain, (above, { own }: GivenCustomisation) => ({
   ...above,
   ...defined(own),
   fields: { ...above.fields, ...defined(own.fields) },
   components: { ...above.components, ...defined(own.components) },
   screens: { ...above.screens, ...defined(own.screens) },
   challenges: [...(own.challenges ?? []), ...above.challenges],
-});
+}));

@@ -5,8 +5,7 @@ import type { ClassNames } from "./slot.js";
 
 /** What a provider or a door says of words and classes, and what stands above it. Small: a page without a form loads no word. */
 export interface GivenLook {
-  readonly messages: PartialMessages | undefined;
-  readonly classNames: ClassNames | undefined;
+  readonly own: { readonly messages?: PartialMessages | undefined; readonly classNames?: ClassNames | undefined };
   readonly above: GivenLook | null;
 }
 

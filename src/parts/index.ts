@@ -1,4 +1,3 @@
-"use client";
 export { BackButton } from "./back-button.js";
 export { ChoiceList } from "./choice-list.js";
 export { CodeField } from "./code-field.js";

@@ -9,4 +9,4 @@ export const useSlot = (slot: Slot, className?: string): string =>
   [`latchkey-${slot}`, classOf(useContext(GivenLookContext), slot), className].filter(Boolean).join(" ");
 
 const classOf = (given: GivenLook | null, slot: Slot): string | undefined =>
-  given === null ? undefined : (given.classNames?.[slot] ?? classOf(given.above, slot));
+  given === null ? undefined : (given.own.classNames?.[slot] ?? classOf(given.above, slot));

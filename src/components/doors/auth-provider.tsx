@@ -9,19 +9,24 @@ import { Customise } from "../customise.js";
 export interface AuthProviderProps extends BareProps, Customisation {}
 
 /** Gives a client, and how screens look and speak, to hooks, guards and doors below. It loads no screen and no chart. */
-export const AuthProvider = ({
-  client,
-  initialUser,
-  paths,
-  navigate,
-  onSignedIn,
-  onSignedOut,
-  onStepChange,
-  onError,
-  children,
-  ...customisation
-}: AuthProviderProps): ReactElement => (
-  <BareAuthProvider {...{ client, initialUser, paths, navigate, onSignedIn, onSignedOut, onStepChange, onError }}>
-    <Customise {...customisation}>{children}</Customise>
-  </BareAuthProvider>
-);
+export const AuthProvider = (props: AuthProviderProps): ReactElement => {
+  // What is the bare provider's is left out: an app's new callback must not draw every screen anew.
+  const {
+    client: _client,
+    initialUser: _initialUser,
+    paths: _paths,
+    navigate: _navigate,
+    returnTo: _returnTo,
+    returnOrigins: _returnOrigins,
+    onSignedIn: _onSignedIn,
+    onSignedOut: _onSignedOut,
+    onStepChange: _onStepChange,
+    onError: _onError,
+    ...customisation
+  } = props;
+  return (
+    <BareAuthProvider {...props}>
+      <Customise {...customisation} />
+    </BareAuthProvider>
+  );
+};

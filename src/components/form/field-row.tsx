@@ -38,7 +38,7 @@ export const FieldRow = ({ field, part }: FieldRowProps): ReactElement => {
         </FieldRoot>
       );
     default:
-      return part === null ? <Awaited name={name} /> : <part.MoreRow field={field} />;
+      return part === null ? <AwaitedRow name={name} /> : <part.MoreRow field={field} />;
   }
 };
 
@@ -47,6 +47,13 @@ const Awaited = ({ name }: { readonly name: string }): null => {
   useFieldRules({ name, controlId: "", load: lateRows.load });
   return null;
 };
+
+// Keeps the place of a line, so that what stands below a box to tick does not move when that comes.
+const AwaitedRow = ({ name }: { readonly name: string }): ReactElement => (
+  <div className="latchkey-check-row">
+    <Awaited name={name} />
+  </div>
+);
 
 /** What the first paint can draw. */
 type FirstField = TextAuthField | PasswordAuthField | PhoneAuthField;

@@ -1,5 +1,7 @@
 "use client";
 import type { MouseEvent, ReactElement, ReactNode } from "react";
+import { useLate } from "../../headless/late/use-late.js";
+import { lateForm } from "../../headless/parts/form/late-form.js";
 import { useProvider } from "../../headless/provider-context.js";
 import { stepKey } from "../../headless/step-key.js";
 import { webAddress } from "../../headless/web-address.js";
@@ -23,16 +25,17 @@ export interface StepLinkProps {
 /** A link to another first form: with its address where the app gave one, for a new tab or the app's router. */
 export const StepLink = ({ step, to, go, children }: StepLinkProps): ReactElement => {
   const { Link = DefaultLink } = useCustomisation().components;
-  const { slot, paths, latest } = useProvider("StepLink");
-  const href = webAddress(paths[to]);
+  const { slot, paths, latest } = useProvider("A door (SignIn, AuthGate, AuthDialog …)");
+  const path = paths?.[to];
+  const { part } = useLate(path ? lateForm : null);
+  const href = webAddress(part ? part.keepReturnTo(path, latest) : path);
 
   const follow = (event: MouseEvent<HTMLElement>) => {
     const { navigate } = latest.current;
-    if (href !== undefined) {
-      // The browser's own: another tab or window, or no router here.
-      if (navigate === undefined || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-      event.preventDefault();
-    }
+    // The browser's own: another tab or window, or no router here.
+    const isBrowsers = navigate === undefined || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+    if (href !== undefined && isBrowsers) return;
+    event.preventDefault();
     const form = event.currentTarget.closest("section")?.querySelector("form");
     // As the form would send it: a number with the country that was chosen.
     const username = form && new FormData(form).get("username");

@@ -59,11 +59,21 @@ export const EnterCredentials = ({ step: given }: ScreenProps<"enterCredentials"
 };
 
 const fieldsOf = (
-  { asksPassword, signInWith: kinds, identifier }: AuthSteps["enterCredentials"],
-  { common }: FirstMessages,
+  { asksPassword, asksToKeepSignedIn, remember, signInWith: kinds, identifier }: AuthSteps["enterCredentials"],
+  { common, enterCredentials }: FirstMessages,
 ): readonly AuthField[] => {
-  const username = identifierField({ label: common.identifier(kinds), kinds, identifier });
-  return asksPassword
-    ? [username, { kind: "password", name: "password", label: common.password, autoComplete: "current-password" }]
-    : [username];
+  const fields = [identifierField({ label: common.identifier(kinds), kinds, identifier })];
+  if (asksPassword) {
+    fields.push({ kind: "password", name: "password", label: common.password, autoComplete: "current-password" });
+  }
+  if (asksToKeepSignedIn) {
+    fields.push({
+      kind: "checkbox",
+      name: "remember",
+      label: enterCredentials.keepSignedIn,
+      required: false,
+      defaultChecked: remember,
+    });
+  }
+  return fields;
 };

@@ -5,7 +5,7 @@ import { standIn } from "./stand-in.js";
 
 /** The first form's step; while the session is being restored a stand-in made of what the app said of its pool. */
 export const useFirstForm = (step: AuthSteps["enterCredentials" | "restoring"]): AuthSteps["enterCredentials"] => {
-  const { signInWith = ["username"], asksPasswordFirst, signUp } = useSettings();
+  const { signInWith = ["username"], asksPasswordFirst, keepSignedIn, signUp } = useSettings();
   if (step.name === "enterCredentials") return step;
   const later = standIn(step);
   return {
@@ -13,6 +13,8 @@ export const useFirstForm = (step: AuthSteps["enterCredentials" | "restoring"]):
     name: "enterCredentials",
     signInWith,
     asksPassword: asksPasswordFirst,
+    asksToKeepSignedIn: keepSignedIn === "ask",
+    remember: false,
     lockedUntil: null,
     notSignedOut: [],
     goodNews: null,
