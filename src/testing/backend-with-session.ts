@@ -31,7 +31,9 @@ export const backendWithSession = (backend: Backend, session: FakeSession): Back
       },
       complete() {
         attempt.complete();
-        if (arrived !== null) session.become({ status: "signedIn", user: arrived, reason: null });
+        // Somebody else may have signed in meanwhile.
+        if (arrived !== null && session.now().user === null)
+          session.become({ status: "signedIn", user: arrived, reason: null });
         arrived = null;
       },
       end: () => attempt.end(),

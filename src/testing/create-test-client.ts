@@ -56,7 +56,8 @@ export const createTestClient = (options: TestClientOptions = {}): TestClient =>
   const now = (): number => pool.clock.now();
   const storage = username === null ? "memory" : signedInStore(pool, username, address.clientId);
   const client = createClient(
-    { ...settings, ...address, requestHandler, storage },
+    // What one test leaves unfinished is not the next one's to resume.
+    { resumeChallenge: false, ...settings, ...address, requestHandler, storage },
     { now, sleep: async () => {}, random: Math.random, loadSdk, loadSrp },
   );
   // In place, not by a spread: `current` is a getter.

@@ -10,16 +10,21 @@ type Examples = { readonly [Name in AuthOutcomeName]: { readonly [situation: str
  */
 export const outcomeFixtures = (now = Date.now()) =>
   ({
-    challenge: { plain: { type: "challenge", challenge: challengeFixtures(now).SOFTWARE_TOKEN_MFA.plain } },
+    challenge: challenges(now),
     ...sessions(now),
     ...codes(now),
     ...accounts(now),
     done: { plain: { type: "done", done: { failed: [] } } },
   }) as const satisfies Examples;
 
+const challenges = (now: number) => {
+  const plain = { type: "challenge", challenge: challengeFixtures(now).SOFTWARE_TOKEN_MFA.plain } as const;
+  return { plain, resumed: { ...plain, username: "ada@example.com" } };
+};
+
 const sessions = (now: number) => {
   const signedIn = { type: "signedIn", user: ada, isNewUser: false, restored: false } as const;
-  const { offline } = errorFixtures(now);
+  const { offline, unknown } = errorFixtures(now);
   return {
     signedIn: {
       plain: signedIn,
@@ -35,6 +40,16 @@ const sessions = (now: number) => {
         type: "signedOut",
         reason: "signOut",
         done: { failed: [{ what: "RevokeToken", error: offline }] },
+      },
+      unfinishedElsewhere: {
+        type: "signedOut",
+        reason: "signOut",
+        done: { failed: [{ what: "GlobalSignOut", error: offline }] },
+      },
+      unforgotten: {
+        type: "signedOut",
+        reason: "signOut",
+        done: { failed: [{ what: "clearStore", error: unknown }] },
       },
     },
   } as const satisfies Partial<Examples>;
@@ -52,7 +67,9 @@ const codes = (now: number) => {
     passwordResetRequired: { plain: { type: "passwordResetRequired", ...sent } },
     codeDelivered: {
       signUp: { type: "codeDelivered", purpose: "signUp", ...sent },
+      signUpResumed: { type: "codeDelivered", purpose: "signUp", ...sent, username: "ada@example.com" },
       passwordReset: { type: "codeDelivered", purpose: "passwordReset", ...sent },
+      passwordResetResumed: { type: "codeDelivered", purpose: "passwordReset", ...sent, username: "ada@example.com" },
       contact: { type: "codeDelivered", purpose: "contact", ...sent },
       contactByPhone: { type: "codeDelivered", purpose: "contact", ...sent, delivery: sms },
     },

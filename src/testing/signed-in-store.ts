@@ -2,7 +2,8 @@ import type { LocalPool } from "../local-pool/index.js";
 import { Secret } from "../protocol/secret.js";
 import { memoryStore } from "../session/memory-store.js";
 import type { SessionStore } from "../session/session-store.js";
-import { dateTokens, toStored } from "../session/session-tokens.js";
+import { dateTokens } from "../session/date-tokens.js";
+import { toStored } from "../session/to-stored.js";
 
 /** A store in memory in which a session of that user is found at first. */
 export const signedInStore = (pool: LocalPool, username: string, clientId: string): SessionStore => {

@@ -30,6 +30,8 @@ const aroundSignIn = (now: number) => {
     enterCredentials: {
       plain: signedOut.plain,
       notSignedOut: signedOut.unfinished,
+      notSignedOutElsewhere: signedOut.unfinishedElsewhere,
+      notForgotten: signedOut.unforgotten,
       passwordChanged: passwordChanged.plain,
       confirmed: confirmed.plain,
       notSignedIn: confirmed.notSignedIn,

@@ -3,6 +3,7 @@ import { errorFixtures } from "../error-fixtures.js";
 import { outcomeFixtures } from "../outcome-fixtures.js";
 import type { ScriptedAnswer } from "../scripted-backend.js";
 import { stepFixtures } from "../step-fixtures.js";
+import { clockIsOff } from "./clock-is-off.js";
 import type { StepMoment, StepVariant } from "./step-case.js";
 
 /**
@@ -34,6 +35,8 @@ const endingOf = (step: AuthStepName, moment: StepMoment, now: number): Scripted
       return ["never"];
     case "resent":
       return [sentAgain(step, now)];
+    case "clockIsOff":
+      return [clockIsOff()];
     default:
       return [errorFixtures(now)[moment]];
   }

@@ -1,6 +1,7 @@
 import type { AuthStepName } from "../../machine/auth-steps.js";
 import type { PartialMessages } from "../../messages/extend-messages.js";
 import type { AuthErrorCode } from "../../protocol/auth-error.js";
+import type { SignedOutReason } from "../../protocol/outcome.js";
 import type { AuthSettings } from "../../protocol/settings.js";
 import type { StepFixtures } from "../step-fixtures.js";
 
@@ -8,10 +9,10 @@ import type { StepFixtures } from "../step-fixtures.js";
 export type StepCaseKind = "idle" | "pending" | "error" | "variant";
 
 /**
- * What happens on a step: nothing yet; a command that is never answered; a resend that is never answered, or was; or a command
- * that failed with this code.
+ * What happens on a step: nothing yet; a command that is never answered; a resend that is never answered, or was; a command that
+ * failed with this code, or with a wrong code by a clock that is off.
  */
-export type StepMoment = "idle" | "pending" | "resending" | "resent" | AuthErrorCode;
+export type StepMoment = "idle" | "pending" | "resending" | "resent" | "clockIsOff" | AuthErrorCode;
 
 /** The names of a step's fixtures. */
 export type SituationOf<Name extends AuthStepName> = Extract<keyof StepFixtures[Name], string>;
@@ -30,6 +31,8 @@ export interface StepVariant<Situation extends string = string> {
   readonly identifier?: string;
   /** What the app says of its pool. @default {} */
   readonly settings?: AuthSettings;
+  /** Why nobody is signed in. @default 'none' */
+  readonly reason?: SignedOutReason;
   /** Whether the first form asks for the password. @default true */
   readonly asksPasswordFirst?: boolean;
   /** The app's name. @default none */
