@@ -34,6 +34,9 @@ export const Named: Story = { args: { case: "named" }, tags: ["variant"] };
 
 export const LongName: Story = { args: { case: "longName" }, tags: ["variant"] };
 
+/** Codes follow the clock of the device that shows them, and this one's is ten minutes ahead. */
+export const ClockIsOff: Story = { args: { case: "clockIsOff" }, tags: ["variant"] };
+
 export const ClosesSoon: Story = { args: { case: "closesSoon" }, tags: ["variant"] };
 
 export const LongTexts: Story = { args: { case: "longTexts" }, tags: ["variant"] };

@@ -64,10 +64,22 @@ export const ByAnyIdentifier: Story = { args: { case: "byAnyIdentifier" }, tags:
 /** In flows that choose the first factor later, or need no password. */
 export const IdentifierFirst: Story = { args: { case: "identifierFirst" }, tags: ["variant"] };
 
+/** The app has people asked whether they want to stay signed in beyond the tab. */
+export const KeepSignedIn: Story = { args: { case: "keepSignedIn" }, tags: ["variant"] };
+
 export const OfAnApp: Story = { args: { case: "ofAnApp" }, tags: ["variant"] };
+
+/** The service took the session back. Said until somebody submits. */
+export const SessionEnded: Story = { args: { case: "sessionEnded" }, tags: ["variant"] };
 
 /** Nobody is signed in here any more, but the service could not be told. */
 export const NotSignedOut: Story = { args: { case: "notSignedOut" }, tags: ["variant"] };
+
+/** The same, after somebody wanted to be signed out everywhere. */
+export const NotSignedOutElsewhere: Story = { args: { case: "notSignedOutElsewhere" }, tags: ["variant"] };
+
+/** The place where the session is kept could not be cleared. */
+export const NotForgotten: Story = { args: { case: "notForgotten" }, tags: ["variant"] };
 
 /** A new password was set on the way here. */
 export const PasswordChanged: Story = { args: { case: "passwordChanged" }, tags: ["variant"] };

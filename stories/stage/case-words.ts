@@ -2,6 +2,7 @@ import type { AuthErrorCode, AuthStepName } from "../../src/index.js";
 import { en } from "../../src/messages/en.js";
 import { extendMessages } from "../../src/messages/extend-messages.js";
 import { errorText } from "../../src/parts/error-text.js";
+import { clockIsOff } from "../../src/testing/cases/clock-is-off.js";
 import type { StepCase } from "../../src/testing/cases/step-case.js";
 import { errorFixtures } from "../../src/testing/error-fixtures.js";
 import { NOW } from "./now.js";
@@ -10,6 +11,7 @@ import { NOW } from "./now.js";
 export const caseWords = (step: AuthStepName, { kind, moment, messages = {} }: StepCase): string => {
   const words = extendMessages(en, messages);
   if (moment === "resent") return words.common.codeSent;
+  if (moment === "clockIsOff") return errorText(words, clockIsOff());
   if (kind !== "error") return "";
   // Where nothing is loaded yet, no other error can be told from this one.
   if (step === "restoring") return words.restoring.failed;

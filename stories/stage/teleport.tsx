@@ -48,11 +48,13 @@ interface JourneyProps {
 }
 
 const Journey = ({ step, destination, customisation, children }: JourneyProps): ReactElement => {
-  const { settings = {}, asksPasswordFirst = true, appName, messages } = destination;
+  const { settings = {}, reason = "none", asksPasswordFirst = true, appName, messages } = destination;
   const [{ client, ...route }] = useState(() => {
     const script = scriptOf(step, destination, NOW);
     const backend = scriptedBackend(script);
-    return { client: fakeClient({ backend, settings, asksPasswordFirst }), script, backend };
+    const made = fakeClient({ backend, settings, asksPasswordFirst });
+    made.become({ status: "signedOut", user: null, reason });
+    return { client: made, script, backend };
   });
   return (
     <AuthProvider client={client} appName={appName} messages={messages} {...customisation}>
