@@ -4,8 +4,9 @@ import type { PoolDescription } from "latchkey/local-pool";
 /** The client options that a situation needs beside the addresses of its pool. */
 type SituationClient = Pick<
   CognitoOptions,
-  "authFlow" | "signInWith" | "signUp" | "passwordPolicy" | "phone" | "totp" | "verifyContacts"
->;
+  "authFlow" | "keepSignedIn" | "signInWith" | "signUp" | "passwordPolicy" | "phone" | "totp" | "verifyContacts"
+> &
+  Partial<Pick<CognitoOptions, "storage">>;
 
 /** The kit's doors. */
 export type Door = "signIn" | "signUp" | "resetPassword";

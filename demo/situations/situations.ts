@@ -11,6 +11,7 @@ import { joinEmail } from "./join-email.js";
 import { joinLink } from "./join-link.js";
 import { joinPhone } from "./join-phone.js";
 import { joinUsername } from "./join-username.js";
+import { keepSignedIn } from "./keep-signed-in.js";
 import { lockedOut } from "./locked-out.js";
 import { newPassword } from "./new-password.js";
 import { plain } from "./plain.js";
@@ -24,7 +25,7 @@ import { unverified } from "./unverified.js";
 
 /** Every situation under the heading that it is listed below. */
 export const situations: readonly { readonly heading: string; readonly members: readonly Situation[] }[] = [
-  { heading: "Straight in", members: [plain, newPassword, unverified] },
+  { heading: "Straight in", members: [plain, keepSignedIn, newPassword, unverified] },
   { heading: "New here", members: [joinEmail, joinPhone, joinUsername, joinLink, unconfirmed] },
   { heading: "No password any more", members: [forgotten, resetRequired] },
   { heading: "A second factor", members: [totp, sms, emailCode, twoMethods, enrolApp, enrolChoice] },
