@@ -35,6 +35,15 @@ test.each([
   expect(header()).toBeNull();
 });
 
+test.each([
+  ["https://evil.example/", null],
+  ["https://api.example.com/v1/", "Bearer the-token"],
+])("S12: where a <base> of %s leads addresses elsewhere, the origin is of there", async (baseURI, expected) => {
+  vi.stubGlobal("document", { baseURI });
+  await withToken("me");
+  expect(header()).toBe(expected);
+});
+
 test("a page of no origin shares nothing with data addresses", async () => {
   vi.stubGlobal("location", { origin: "null", href: "about:srcdoc" });
   await withToken("data:text/plain,x");

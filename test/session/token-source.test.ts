@@ -1,29 +1,23 @@
 import { describe, expect, test, vi } from "vitest";
 import { AuthError } from "../../src/protocol/auth-error.js";
 import type { AuthErrorCode } from "../../src/protocol/auth-error.js";
-import { createSession } from "../../src/session/create-session.js";
-import { createRefresh } from "../../src/session/create-refresh.js";
-import type { ExchangeTokens } from "../../src/session/create-refresh.js";
-import { createTokenSource } from "../../src/session/create-token-source.js";
-import { memoryStore } from "../../src/session/memory-store.js";
+import type { ExchangeTokens } from "../../src/session/life/create-refresh.js";
+import { liveSession } from "./live-session.js";
 import { arrivedTokens, authenticationResult } from "./make-tokens.js";
 
 const HOUR = 3_600_000;
 const access = (mark: string) => authenticationResult(mark)["AccessToken"];
 
 const signedInSource = (exchange: ExchangeTokens) => {
-  const clock = { now: 0 };
-  const session = createSession(memoryStore(), () => clock.now);
-  session.accept(arrivedTokens("1"));
-  session.complete();
-  return { clock, session, source: createTokenSource(session, createRefresh(session, exchange), () => clock.now) };
+  const live = liveSession({ exchange });
+  live.signIn(arrivedTokens("1"));
+  return live;
 };
 
 describe("tokens on demand", () => {
   test("nobody signed in has none, and nothing is exchanged", async () => {
     const exchange = vi.fn<ExchangeTokens>();
-    const session = createSession(memoryStore(), () => 0);
-    const source = createTokenSource(session, createRefresh(session, exchange), () => 0);
+    const { source } = liveSession({ exchange });
     await expect(source.getAccessToken({ forceRefresh: true })).resolves.toBeNull();
     expect(exchange).not.toHaveBeenCalled();
   });
@@ -82,27 +76,22 @@ describe("tokens on demand", () => {
 
   test("a sign-in during an exchange is not undone by it", async () => {
     let refuse: ((error: AuthError) => void) | undefined;
-    const { source, session } = signedInSource(() => new Promise((_resolve, reject) => void (refuse = reject)));
+    const { source, session, life } = signedInSource(() => new Promise((_resolve, reject) => void (refuse = reject)));
     const asked = source.getAccessToken({ forceRefresh: true });
     await vi.waitFor(() => expect(refuse).toBeDefined());
-    session.accept(arrivedTokens("other"));
+    life.accept(arrivedTokens("other"), true);
     refuse?.(new AuthError("sessionRevoked"));
     await expect(asked).resolves.toBe(access("other"));
     expect(session.current.status).toBe("signedIn");
   });
 
   test("without a refresh token the session ends with its tokens", async () => {
-    const clock = { now: 0 };
-    const session = createSession(memoryStore(), () => clock.now);
-    session.accept({ ...arrivedTokens("1"), refreshToken: null });
-    session.complete();
-    const source = createTokenSource(
-      session,
-      createRefresh(session, async () => arrivedTokens("2")),
-      () => clock.now,
-    );
+    const exchange = vi.fn<ExchangeTokens>();
+    const { source, session, clock, signIn } = liveSession({ exchange });
+    signIn({ ...arrivedTokens("1"), refreshToken: null });
     clock.now = HOUR;
     await expect(source.getIdToken()).resolves.toBeNull();
     expect(session.current.reason).toBe("sessionRevoked");
+    expect(exchange).not.toHaveBeenCalled();
   });
 });
