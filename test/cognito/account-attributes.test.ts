@@ -29,6 +29,14 @@ describe("attributes", () => {
     expect(user()).not.toHaveProperty("nickname");
   });
 
+  test("stay as they are where an app's looser compiler lets `undefined` through", async () => {
+    const { account, user } = await signedInPerson();
+    await account.updateAttributes({ given_name: "Ada", nickname: "A" });
+    // SAFETY: what a compiler without `exactOptionalPropertyTypes` takes for attributes that are named in `Register`.
+    await account.updateAttributes({ given_name: "Augusta", nickname: undefined } as unknown as Record<string, string>);
+    expect(user()).toMatchObject({ given_name: "Augusta", nickname: "A" });
+  });
+
   test("say where a code went for an address that has to be verified, and another can be sent", async () => {
     const { account, user, delivered, pool } = await signedInPerson();
     const email = "lovelace@example.org";

@@ -139,7 +139,10 @@ describe("how often it is offered", () => {
     vi.stubGlobal("window", { localStorage: storage });
     await expect(signInWith({ storage: "local" }, "ada")).resolves.toStrictEqual([true]);
     await expect(signInWith({ storage: "local" }, "ada", "grace")).resolves.toStrictEqual([false, true]);
-    expect([...entries]).toStrictEqual([["latchkey.client1.offered", '["ada","grace"]']]);
+    expect([...entries]).toStrictEqual([
+      ["latchkey.client1.offered", '["ada","grace"]'],
+      ["latchkey.client1.signedOut", "grace"],
+    ]);
     await expect(signInWith({ storage: "local", clientId: "other" }, "ada")).resolves.toStrictEqual([true]);
   });
 });

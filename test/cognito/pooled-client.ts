@@ -17,6 +17,8 @@ export interface Situation {
   readonly client?: Partial<ClientDescription>;
   readonly user?: Partial<UserDescription>;
   readonly options?: Partial<CognitoOptions>;
+  /** How far the client's clock is ahead of the pool's, in milliseconds. @default 0 */
+  readonly ahead?: number;
 }
 
 export const PASSWORD = "Lovelace-1815!";
@@ -50,9 +52,10 @@ export const pooledClient = (situation: Situation = {}) => {
   const advance = (seconds: number): void => {
     pool.clock.advance(seconds);
   };
+  const now = () => pool.clock.now() + (situation.ahead ?? 0);
   const client = createClient(
     { ...pool.clientOptions(), storage: "memory", ...situation.options },
-    { now: () => pool.clock.now(), sleep: async () => undefined, random: Math.random, loadSdk, loadSrp },
+    { now, sleep: async () => undefined, random: Math.random, loadSdk, loadSrp },
   );
   const attempt = client[internals].backend.begin();
   const send = (request: AuthRequest) => attempt.send(request, { signal: new AbortController().signal });
@@ -73,10 +76,10 @@ export const pooledClient = (situation: Situation = {}) => {
     operations: () => pool.requests.all.map(({ operation }) => operation),
     /** The code delivered last. */
     delivered: () => new Secret(pool.outbox.all.at(-1)?.code ?? "nothing was delivered"),
-    /** What an authenticator app shows now for a seed. */
-    totp: (seed: Secret | string) =>
-      new Secret(
-        new TOTP({ secret: typeof seed === "string" ? seed : reveal(seed) }).generate({ timestamp: pool.clock.now() }),
-      ),
+    /** What an authenticator app shows for a seed, by the pool's clock where no other time is given. */
+    totp: (seed: Secret | string, timestamp = pool.clock.now()) =>
+      new Secret(new TOTP({ secret: typeof seed === "string" ? seed : reveal(seed) }).generate({ timestamp })),
+    /** The time on this device. */
+    now,
   };
 };

@@ -6,6 +6,8 @@ import { signedInClient } from "./signed-in-client.js";
 
 afterEach(() => vi.unstubAllGlobals());
 
+const silence = () => new Promise<never>(() => undefined);
+
 describe("refreshing", () => {
   test("uses GetTokensFromRefreshToken and keeps the refresh token that a rotation gives", async () => {
     const { client, sent, willAnswer } = await signedInClient();
@@ -35,6 +37,39 @@ describe("refreshing", () => {
         AuthParameters: { REFRESH_TOKEN: "refresh-token-1" },
       },
     });
+  });
+
+  test.each([
+    refuse("NotAuthorizedException", "Refresh Token has been revoked"),
+    refuse("RefreshTokenReuseException", ""),
+    refuse("UnsupportedOperationException", "Unsupported"),
+    refuse("OperationNotEnabledException", ""),
+    refuse("UnsupportedUserStateException", ""),
+    refuse("MFAMethodNotFoundException", "", 404),
+    refuse("InvalidParameterException", ""),
+    refuse("LimitExceededException", ""),
+  ])("S61: who refuses (%j) has the operation, and is never asked by REFRESH_TOKEN_AUTH", async (refusal) => {
+    const { client, operations, willAnswer } = await signedInClient();
+    willAnswer(refusal);
+    await client.getAccessToken({ forceRefresh: true }).catch(() => undefined);
+    expect(operations()).toStrictEqual(["GetTokensFromRefreshToken"]);
+  });
+
+  test("S61: an answer that was lost is asked for again with the same refresh token, at once", async () => {
+    const { client, sent, willAnswer } = await signedInClient();
+    willAnswer(new TypeError("Failed to fetch"), tokens("2"));
+    await expect(client.getAccessToken({ forceRefresh: true })).resolves.toBe(authenticationResult("2")["AccessToken"]);
+    expect(sent.map(({ input }) => input["RefreshToken"])).toStrictEqual(["refresh-token-1", "refresh-token-1"]);
+  });
+
+  test("S60: a refresh takes no longer than it may hold the lock, with all its tries", async () => {
+    const { client, willAnswer } = await signedInClient();
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    willAnswer(silence, silence, silence);
+    const asked = client.getAccessToken({ forceRefresh: true }).catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(await asked).toMatchObject({ code: "offline" });
+    vi.useRealTimers();
   });
 
   test("callers at the same time share one request", async () => {

@@ -1,6 +1,6 @@
 import type { CognitoOptions } from "../../src/cognito/cognito-options.js";
 import { createClient } from "../../src/cognito/create-client.js";
-import type { Dependencies } from "../../src/cognito/dependencies.js";
+import type { GivenDependencies } from "../../src/cognito/dependencies.js";
 import { loadSdk } from "../../src/cognito/load-sdk.js";
 import { loadSrp } from "../../src/cognito/load-srp.js";
 import { internals } from "../../src/protocol/auth-client.js";
@@ -64,7 +64,7 @@ const respond = (answer: Exclude<Answer, Error | ((sent: Sent) => unknown)>) => 
 /** A client whose service is a script, whose clock stands still and whose waits are over at once. */
 export const scriptedClient = (
   given: Partial<CognitoOptions> & { readonly answers?: readonly Answer[] } = {},
-  dependencies: Partial<Dependencies> = {},
+  dependencies: Partial<GivenDependencies> = {},
   ...importEngine: [Parameters<typeof createClient>[2]?]
 ) => {
   const { answers: first = [], ...options } = given;

@@ -87,14 +87,18 @@ const INPUTS: { readonly [O in Operation]: Operations[O]["input"] } = {
 };
 const operations = Object.keys(INPUTS) as Operation[];
 
-const bySdkClient = (operation: Operation, config: Sdk.CognitoIdentityProviderClientConfig): Promise<object> => {
+const bySdkClient = (
+  operation: Operation,
+  config: Sdk.CognitoIdentityProviderClientConfig,
+  input: object = INPUTS[operation],
+): Promise<object> => {
   // SAFETY: the SDK names its methods after its operations.
   const client = new Sdk.CognitoIdentityProvider({ maxAttempts: 1, ...config }) as unknown as Record<
     string,
     (input: object) => Promise<object>
   >;
   const method = operation.charAt(0).toLowerCase() + operation.slice(1);
-  return client[method]?.(INPUTS[operation]) ?? Promise.reject(new Error(`The SDK has no ${method}.`));
+  return client[method]?.(input) ?? Promise.reject(new Error(`The SDK has no ${method}.`));
 };
 
 const byUs = (operation: Operation, address: Parameters<typeof createSender>[0]): Promise<object> =>
@@ -122,6 +126,25 @@ describe("a request is the same as the SDK's own client makes", () => {
     "https://auth.example.com/pool/",
     "https://auth.example.com:8443/a/b?c=d&e",
   ])("to %s", (endpoint) => compareRequests("InitiateAuth", "local", endpoint));
+
+  test.each<[string, Operations["SignUp"]["input"]]>([
+    ["half of a surrogate pair", { ...INPUTS.SignUp, Password: "\ud83d-\ude00-\ud83d\ude00" }],
+    [
+      "controls and separators",
+      { ...INPUTS.SignUp, Username: "\u0000\u0007\b\t\n\f\r\u001f\u007f\u0085\u2028\u2029\ufeff" },
+    ],
+    ["a member called __proto__", { ...INPUTS.SignUp, ClientMetadata: JSON.parse('{"__proto__":"kept","a":"b"}') }],
+    [
+      "absent members",
+      { ...INPUTS.SignUp, SecretHash: undefined, UserAttributes: [{ Name: "email", Value: undefined }] },
+    ],
+    ["empty ones", { ...INPUTS.SignUp, Username: "", UserAttributes: [], ClientMetadata: {} }],
+  ])("with %s", async (_what, input) => {
+    const [ours, theirs] = [recorder(), recorder()];
+    await createSender({ ...ADDRESS, requestHandler: ours })("SignUp", input, new AbortController().signal);
+    await bySdkClient("SignUp", { region: "eu-west-1", requestHandler: theirs }, input);
+    expect(ours.seen).toStrictEqual(theirs.seen);
+  });
 });
 
 const REGIONS = [
@@ -176,7 +199,10 @@ describe("an answer is read as the SDK's own client reads it", () => {
     ["UpdateUserAttributes", { CodeDeliveryDetailsList: [DELIVERY, {}] }],
     ["ConfirmSignUp", {}],
     ["DeleteUser", {}],
+    ["InitiateAuth", { ChallengeParameters: JSON.parse('{"__proto__":"own","a":"\\ud83d \\u2028"}') }],
   ])("%s: %j", (operation, output) => compareAnswers(operation, { status: 200, text: JSON.stringify(output) }));
+
+  test("DeleteUser: no body", () => compareAnswers("DeleteUser", { status: 200, text: "" }));
 
   const names = Object.keys(Sdk).filter((name) => name.endsWith("Exception") && !name.startsWith("CognitoIdentity"));
   test.each(names)("%s", (name) => compareAnswers("InitiateAuth", { status: 400, text: refusal(name) }));
@@ -191,5 +217,24 @@ describe("an answer is read as the SDK's own client reads it", () => {
     ["no name", { status: 429, text: "{}" }],
     ["no body", { status: 503, text: "" }],
     ["its name in a header", { status: 400, text: "{}", headers: { "x-amzn-errortype": "ThrottlingException:" } }],
+    ["its name in a header of capitals", { status: 400, text: "{}", headers: { "X-Amzn-ErrorType": "a#Throttling" } }],
+    ["its name in code", { status: 400, text: '{"Code":"LimitExceededException","message":"No."}' }],
+    [
+      "two names",
+      { status: 400, text: refusal("OfNextYear", { code: "Other" }), headers: { "x-amzn-errortype": "b" } },
+    ],
+    ["a number for its name", { status: 400, text: '{"__type":5,"message":"No."}' }],
+    ["an empty name", { status: 400, text: refusal("") }],
+    ["a name in many pieces", { status: 400, text: refusal("a#LimitExceededException#b:c,d#e") }],
+    ["a comma before its namespace", { status: 400, text: refusal("OfNextYear,com#Other") }],
+    ["two messages", { status: 400, text: refusal("OfNextYear", { message: "", Message: "No." }) }],
+    ["an empty message", { status: 400, text: refusal("LimitExceededException", { message: "" }) }],
+    ["a message that is no text", { status: 400, text: refusal("LimitExceededException", { message: { a: 1 } }) }],
+    [
+      "members of every error",
+      { status: 400, text: refusal("OfNextYear", { stack: "", name: "b", toString: 1, a: 2 }) },
+    ],
+    ["a server's status", { status: 500, text: refusal("OfNextYear") }],
+    ["the status of a redirection", { status: 302, text: refusal("OfNextYear") }],
   ])("an exception with %s", (_what, answer) => compareAnswers("InitiateAuth", answer));
 });

@@ -1,6 +1,9 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { createClient } from "../../src/cognito/create-client.js";
+import { createAuthFlow } from "../../src/flow/index.js";
 import { memoryStore } from "../../src/session/memory-store.js";
+import type { SessionStore } from "../../src/session/session-store.js";
+import type { TabMessage } from "../../src/session/tab-channel/tab-message.js";
 import { authenticationResult } from "../session/make-tokens.js";
 import { tokens } from "./answers.js";
 import { lastOf } from "./scripted-client.js";
@@ -11,8 +14,11 @@ afterEach(() => void vi.useRealTimers());
 const unused = () => Promise.reject(new Error("unused"));
 
 /** A client of somebody who is signed in, in a page that loads the rest by `importEngine`. */
-const clientThatLoads = async (importEngine: Parameters<typeof createClient>[2]) => {
-  const storage = memoryStore();
+const clientThatLoads = async (
+  importEngine: Parameters<typeof createClient>[2],
+  broken: Partial<SessionStore> = {},
+) => {
+  const storage = { ...memoryStore(), ...broken };
   await signedInClient({ storage });
   await vi.waitFor(async () => expect(await storage.read()).not.toBeNull());
   const options = { userPoolId: "us-east-1_Ab3De6Gh9", clientId: "client1", storage };
@@ -60,6 +66,52 @@ describe("signing out", () => {
     expect(operations()).toStrictEqual(["RevokeToken"]);
   });
 
+  test.each(["device", "everywhere", "local"] as const)(
+    "S64: %s tells the service, then clears the store, then tells the other tabs",
+    async (scope) => {
+      const order: string[] = [];
+      const inner = memoryStore();
+      const storage = { ...inner, clear: () => (order.push("clear"), inner.clear()) };
+      const openTabs = () => ({
+        tell: ({ type }: TabMessage) => void (type === "signedOut" && order.push("broadcast")),
+        listen: () => () => undefined,
+        close: () => undefined,
+      });
+      const { client, willAnswer } = await signedInClient({ storage }, { openTabs });
+      willAnswer(({ operation }) => {
+        order.push(operation);
+        return {};
+      });
+      await client.signOut({ scope });
+      const operations = { device: ["RevokeToken"], everywhere: ["GlobalSignOut"], local: [] };
+      expect(order).toStrictEqual([...operations[scope], "clear", "broadcast"]);
+    },
+  );
+
+  test.each([
+    ["refuses to be cleared", () => Promise.reject(new Error("busy"))],
+    ["never answers", () => new Promise<never>(() => undefined)],
+  ])("S64, G12: a store that %s is named, the person is signed out here all the same", async (_what, clear) => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    for (const scope of ["device", "local"] as const) {
+      const { client, willAnswer } = await signedInClient({ storage: { ...memoryStore(), clear } });
+      if (scope === "device") willAnswer({});
+      const over = client.signOut({ scope });
+      await vi.advanceTimersByTimeAsync(10_000);
+      await expect(over).resolves.toMatchObject({ failed: [{ what: "clearStore" }] });
+      expect(client.current).toMatchObject({ status: "signedOut", reason: "signOut" });
+    }
+  });
+
+  test("S64, G12: so it is where the code that would tell the service cannot be loaded either", async () => {
+    const { client, storage } = await clientThatLoads(() => Promise.reject(new TypeError("Failed to fetch")), {
+      clear: () => Promise.reject(new Error("busy")),
+    });
+    await expect(client.signOut()).resolves.toMatchObject({ failed: [{ what: "load" }, { what: "clearStore" }] });
+    expect(client.current.reason).toBe("signOut");
+    expect(await storage.read()).not.toBeNull();
+  });
+
   test("G12: a step that fails still clears here, and the answer says what could not be done", async () => {
     const { client, willAnswer, send } = await signedInClient();
     const lost = new TypeError("Failed to fetch");
@@ -103,5 +155,24 @@ describe("signing out", () => {
     await vi.advanceTimersByTimeAsync(1);
     await expect(over).resolves.toMatchObject({ failed: [{ what: "load", error: { code: "offline" } }] });
     expect(client.current).toMatchObject({ status: "signedOut", reason: "signOut" });
+  });
+
+  test("G12: what a sign-out by code could not do is known to the form that follows, until somebody signs in", async () => {
+    const { client, willAnswer, signIn, attempt } = await signedInClient();
+    const standing = createAuthFlow(client);
+    await vi.waitFor(() => expect(standing.getStep().name).toBe("signedIn"));
+    willAnswer({ refusal: "InternalErrorException", message: "" });
+    await client.signOut();
+    const later = createAuthFlow(client);
+    const unfinished = { name: "enterCredentials", notSignedOut: [{ what: "RevokeToken" }] };
+    expect(standing.getStep()).toMatchObject(unfinished);
+    await vi.waitFor(() => expect(later.getStep()).toMatchObject(unfinished));
+    willAnswer(tokens("2"));
+    await signIn();
+    attempt.complete();
+    await client.signOut({ scope: "local" });
+    expect(standing.getStep()).toMatchObject({ name: "enterCredentials", notSignedOut: [] });
+    standing.stop();
+    later.stop();
   });
 });

@@ -112,14 +112,15 @@ describe("a session that ends elsewhere", () => {
     client.become({ status: "signedIn", user: ada, reason: null });
     client.become({ status: "signedOut", user: null, reason: "sessionRevoked" });
     expect(at(flow, "enterCredentials")).toMatchObject({ identifier: "", error: null });
-    expect(backend.ended).toBe(2);
+    // At the first form, once signed in, and at the first form again.
+    expect(backend.ended).toBe(3);
   });
 
   test("does not disturb a challenge", async () => {
     const { flow, client } = await beginFlow([steps.confirmTotp.plain]);
-    client.become({ status: "signedIn", user: ada, reason: null });
+    const before = flow.getStep();
     client.become({ status: "signedOut", user: null, reason: "signOut" });
-    expect(flow.getStep().name).toBe("confirmTotp");
+    expect(flow.getStep()).toBe(before);
   });
 
   test("does not abort the sign-out that ended it", async () => {

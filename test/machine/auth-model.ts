@@ -63,7 +63,9 @@ const commands: readonly AuthEvent[] = [
   { type: "chooseEmail" },
   { type: "chooseOther" },
   { type: "clearError" },
-  { type: "signedOut" },
+  { type: "signedOut", failed: [] },
+  { type: "signedIn", user: { username: "grace", sub: "2", attributes: {}, groups: [] } },
+  { type: "passwordChanged", username: "" },
   { type: "userChanged", user: { username: "ada", sub: "1", attributes: {}, groups: [] } },
 ];
 

@@ -6,7 +6,7 @@ import { Secret } from "../../src/protocol/secret.js";
 import { outcomeFixtures } from "../../src/testing/outcome-fixtures.js";
 import { machine, walk } from "./auth-model.js";
 
-const { signedIn, signedOut, signedUp } = outcomeFixtures(0);
+const { challenge, signedIn, signedOut, signedUp } = outcomeFixtures(0);
 const code = new Secret("123456");
 const enter = { type: "enter", entrance: { name: "confirmSignUp", username: "ada", code } } as const;
 const restore = { type: "restore", request: { type: "restore" } } as const;
@@ -63,5 +63,43 @@ test("there are no details to change where none were filled in here", () => {
   expect(remembered(...begun, resend, done(signedUp.plain)).sent).toEqual({
     delivery: signedUp.plain.delivery,
     resendAt: signedUp.plain.resendAt,
+  });
+});
+
+/** Signs in, and says whether to stay. */
+const signInAs = (remember?: boolean) => ({
+  type: "submit",
+  request: { type: "initiateAuth", username: "ada", ...(remember === undefined ? {} : { remember }) },
+});
+
+describe("whether somebody wants to stay signed in", () => {
+  const begun = [restore, done(signedOut.plain)];
+  const posed = done(challenge.plain);
+  const reset = { type: "submit", request: { type: "forgotPassword", username: "ada" } };
+
+  test("is kept on the way through a challenge and back, as it was said last", () => {
+    expect(remembered(...begun, signInAs(true), posed, { type: "back" }).remember).toBe(true);
+    expect(remembered(...begun, signInAs(true), posed, { type: "back" }, signInAs(), posed).remember).toBe(false);
+  });
+
+  test("is not forgotten by asking for a new password", () => {
+    const forgotten = { type: "leaveFor", entrance: { name: "requestPasswordReset" } };
+    expect(remembered(...begun, signInAs(true), posed, { type: "back" }, forgotten, reset).remember).toBe(true);
+  });
+
+  test("comes back with what is resumed", () => {
+    const resumed = { ...challenge.resumed, remember: true };
+    expect(remembered(restore, done(resumed), { type: "back" })).toMatchObject({
+      identifier: "ada@example.com",
+      remember: true,
+    });
+  });
+
+  test("is nothing to the next person", () => {
+    const inside = [...begun, signInAs(true), done(signedIn.plain)];
+    const ended = { type: "signedOut", failed: [] };
+    expect(remembered(...inside, ended).remember).toBe(false);
+    const signOut = { type: "signOut", request: { type: "signOut" } };
+    expect(remembered(...inside, signOut, done(signedOut.plain)).remember).toBe(false);
   });
 });

@@ -12,7 +12,7 @@ type Outcomes = ReturnType<typeof outcomeFixtures>;
 
 /** What each outcome leads to, whichever step asked; `stay` is that step. */
 const leadsTo: { readonly [Name in keyof Outcomes]: Readonly<Record<keyof Outcomes[Name], AuthStepName | "stay">> } = {
-  challenge: { plain: "confirmTotp" },
+  challenge: { plain: "confirmTotp", resumed: "confirmTotp" },
   signedIn: {
     plain: "signedIn",
     restored: "signedIn",
@@ -21,12 +21,19 @@ const leadsTo: { readonly [Name in keyof Outcomes]: Readonly<Record<keyof Outcom
     unverifiedEmail: "chooseContactToVerify",
     bare: "signedIn",
   },
-  signedOut: { plain: "enterCredentials", unfinished: "enterCredentials" },
+  signedOut: {
+    plain: "enterCredentials",
+    unfinished: "enterCredentials",
+    unfinishedElsewhere: "enterCredentials",
+    unforgotten: "enterCredentials",
+  },
   userNotConfirmed: { plain: "confirmSignUp", notSent: "confirmSignUp", linkNotOpened: "confirmSignUp" },
   passwordResetRequired: { plain: "confirmPasswordReset" },
   codeDelivered: {
     signUp: "confirmSignUp",
+    signUpResumed: "confirmSignUp",
     passwordReset: "confirmPasswordReset",
+    passwordResetResumed: "confirmPasswordReset",
     contact: "confirmContact",
     contactByPhone: "confirmContact",
   },

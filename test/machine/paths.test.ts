@@ -50,12 +50,10 @@ describe("each path, replayed on a live chart with a scripted backend, ends wher
     for (const path of here) {
       expect((await replay(events(path))).value).toEqual(path.state.value);
       const onwards = waysOn.get(walk.serializeState(path.state)) ?? [];
-      await Promise.all(
-        differing(machine, onwards).map(async ({ event, nextState }) => {
-          const { value, context } = await replay([...events(path), event]);
-          expect([value, context.error?.code]).toEqual([nextState.value, nextState.context.error?.code]);
-        }),
-      );
+      for (const { event, nextState } of differing(machine, onwards)) {
+        const { value, context } = await replay([...events(path), event]);
+        expect([value, context.error?.code]).toEqual([nextState.value, nextState.context.error?.code]);
+      }
     }
   });
 
