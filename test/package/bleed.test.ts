@@ -4,7 +4,7 @@ import { bundle } from "./bundle.js";
 
 /** Strings that survive minification and stand for a package or a room. */
 const marks = {
-  "the AWS SDK": ["com.amazonaws.cognitoidentityprovider"],
+  "the AWS SDK": ["com.amazonaws.cognitoidentityprovider", "Request did not complete within"],
   React: ["react.transitional.element", "__CLIENT_INTERNALS_DO_NOT_USE"],
   XState: ["xstate.init", "xstate.done.actor"],
   "the local pool": ["Invalid code or auth state for the user."],

@@ -10,6 +10,7 @@ export const password = "Lovelace-1815!";
 const pools = {
   web: "us-east-1_Open1",
   rotating: "us-east-1_Open1",
+  patient: "us-east-1_Open1",
   secretive: "us-east-1_Open1",
   held: "us-east-1_Held1",
   codes: "us-east-1_Codes1",

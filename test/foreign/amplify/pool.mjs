@@ -35,11 +35,8 @@ export default {
       },
       UserPoolClients: [
         web,
-        {
-          ClientId: "rotating",
-          ExplicitAuthFlows: ["ALLOW_USER_SRP_AUTH"],
-          RefreshTokenRotation: { Feature: "ENABLED", RetryGracePeriodSeconds: 0 },
-        },
+        rotating("rotating", 0),
+        rotating("patient", 60),
         { ...web, ClientId: "secretive", ClientSecret: secret },
       ],
       Users: [
@@ -123,6 +120,15 @@ export default {
     },
   },
 };
+
+/**
+ * @param {string} ClientId
+ * @param {number} RetryGracePeriodSeconds
+ */
+function rotating(ClientId, RetryGracePeriodSeconds) {
+  const RefreshTokenRotation = { Feature: "ENABLED", RetryGracePeriodSeconds };
+  return { ClientId, ExplicitAuthFlows: ["ALLOW_USER_SRP_AUTH"], RefreshTokenRotation };
+}
 
 /** @param {string} name */
 function reset(name) {

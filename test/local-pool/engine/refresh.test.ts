@@ -47,6 +47,8 @@ describe("refresh", () => {
       expect(after.iat).toBe(NOW + 100);
       expect(after.exp).toBe(NOW + 3700);
       expect(after.jti).not.toBe(before.jti);
+      expect(decodeJwt(second.AccessToken)["origin_jti"]).toBe(before["origin_jti"]);
+      expect(decodeJwt(second.AccessToken)["auth_time"]).toBe(NOW);
     });
 
     test("B6: the ID token has today's attributes", async () => {
@@ -100,13 +102,15 @@ const reuse = async (pool: TestPool, token: string | undefined) =>
   pool.refusal("GetTokensFromRefreshToken", getTokens(token));
 
 describe("refresh-token rotation", () => {
-  test("gives a new refresh token, with the same auth_time", async () => {
+  test("gives a new refresh token, with the same auth_time and origin_jti", async () => {
     const pool = open(0);
     const first = await signIn(pool);
     pool.clock.advance(5);
     const second = await renew(pool, first.RefreshToken);
     expect(second.RefreshToken).not.toBe(first.RefreshToken);
-    expect(decodeJwt(second.AccessToken)["auth_time"]).toBe(NOW);
+    const [before, ...after] = [first.IdToken, second.IdToken, second.AccessToken].map((token) => decodeJwt(token));
+    for (const claims of after)
+      expect(claims).toMatchObject({ auth_time: NOW, origin_jti: before?.["origin_jti"], iat: NOW + 5 });
     expect((await renew(pool, second.RefreshToken)).RefreshToken).toBeDefined();
   });
 
@@ -126,6 +130,50 @@ describe("refresh-token rotation", () => {
     pool.clock.advance(4);
     expect(await reuse(pool, RefreshToken)).toMatch(/^RefreshTokenReuseException: /u);
     expect((await renew(pool, current)).TokenType).toBe("Bearer");
+  });
+
+  test("S61: a token used twice within the grace has two successors, both good, and both end with one revocation", async () => {
+    const pool = open(60);
+    const { RefreshToken } = await signIn(pool);
+    const successors = [await renew(pool, RefreshToken), await renew(pool, RefreshToken)];
+    for (const successor of successors) expect((await renew(pool, successor.RefreshToken)).TokenType).toBe("Bearer");
+    await pool.call("RevokeToken", { Token: successors[0]?.RefreshToken, ClientId: "demo" });
+    for (const token of [RefreshToken, ...successors.map((successor) => successor.RefreshToken)])
+      expect(await reuse(pool, token)).toBe("NotAuthorizedException: Refresh Token has been revoked");
+  });
+
+  test.each(["first", "current"] as const)(
+    "to revoke the %s refresh token ends the whole sign-in, with every successor and access token",
+    async (which) => {
+      const pool = open(0);
+      const first = await signIn(pool);
+      const second = await renew(pool, first.RefreshToken);
+      const current = await renew(pool, second.RefreshToken);
+      const Token = { first, current }[which].RefreshToken;
+      expect(await pool.call("RevokeToken", { Token, ClientId: "demo" })).toEqual({});
+      expect(await reuse(pool, current.RefreshToken)).toBe("NotAuthorizedException: Refresh Token has been revoked");
+      for (const { AccessToken } of [first, second, current])
+        expect(await pool.refusal("GetUser", { AccessToken })).toBe(
+          "NotAuthorizedException: Access Token has been revoked",
+        );
+    },
+  );
+
+  test("a sign-out everywhere ends what was rotated", async () => {
+    const pool = open(0);
+    const first = await signIn(pool);
+    const second = await renew(pool, first.RefreshToken);
+    await pool.call("GlobalSignOut", { AccessToken: second.AccessToken });
+    expect(await reuse(pool, second.RefreshToken)).toBe("NotAuthorizedException: Refresh Token has been revoked");
+  });
+
+  test.each(["REFRESH_TOKEN_AUTH", "REFRESH_TOKEN"])("%s is refused, and the token stays good", async (flow) => {
+    const pool = open(0);
+    const { RefreshToken } = await signIn(pool);
+    expect(await pool.refusal("InitiateAuth", byRefreshToken(RefreshToken, flow))).toBe(
+      "InvalidParameterException: REFRESH_TOKEN_AUTH is not enabled for the client.",
+    );
+    expect((await renew(pool, RefreshToken)).RefreshToken).toBeDefined();
   });
 
   test("rotation does not extend the life of the first token", async () => {

@@ -76,7 +76,7 @@ export const enrolment = {
   Users: [{ Username: "eve", Password: password, UserAttributes: email("eve@example.com") }],
 };
 
-/** The same, but anybody may sign up, by code; one of its clients has a secret. */
+/** The same, but anybody may sign up, by code; one of its clients has a secret, one rotates its refresh tokens. */
 export const open = {
   UserPool: {
     Id: "us-east-1_Foreign3",
@@ -86,6 +86,11 @@ export const open = {
   UserPoolClients: [
     { ClientId: "open", ExplicitAuthFlows: flows },
     { ClientId: "secretive", ClientSecret: clientSecret, ExplicitAuthFlows: flows },
+    {
+      ClientId: "rotating",
+      ExplicitAuthFlows: ["ALLOW_USER_SRP_AUTH"],
+      RefreshTokenRotation: { Feature: "ENABLED", RetryGracePeriodSeconds: 60 },
+    },
   ],
   Users: [
     { Username: "ada", Password: password, UserAttributes: [...email("ada@example.com"), given("Ada")] },

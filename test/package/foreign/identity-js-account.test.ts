@@ -89,15 +89,4 @@ describe("amazon-cognito-identity-js changes the password and deletes the accoun
       message: "User does not exist.",
     });
   });
-
-  test("a sign-out here revokes the refresh token", async () => {
-    const ada = await signedIn();
-    const REFRESH_TOKEN = ada.getSignInUserSession()?.getRefreshToken().getToken();
-    expect(await ending((on) => ada.signOut(on))).toBeUndefined();
-    const refresh = { ClientId: "open", AuthFlow: "REFRESH_TOKEN_AUTH", AuthParameters: { REFRESH_TOKEN } };
-    expect((await pool.call("InitiateAuth", refresh)).body).toEqual({
-      __type: "NotAuthorizedException",
-      message: "Refresh Token has been revoked",
-    });
-  });
 });

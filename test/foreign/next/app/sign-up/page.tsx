@@ -1,0 +1,5 @@
+import { SignUp } from "latchkey";
+
+export default function Page() {
+  return <SignUp />;
+}
