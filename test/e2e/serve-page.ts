@@ -28,7 +28,8 @@ export const servePage = async (root: string, env: Readonly<Record<string, strin
   });
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const path = pathname === "/" ? "/index.html" : pathname;
+    // An app's own addresses are all the one page.
+    const path = extname(pathname) === "" ? "/index.html" : pathname;
     readFile(join(folder, path)).then(
       (body) => response.setHeader("Content-Type", types[extname(path)] ?? "text/plain").end(body),
       () => response.writeHead(404).end(),
