@@ -17,6 +17,8 @@ const authenticator = ({ pool }: Visit): string => {
   return new TOTP({ secret: Secret.fromBase32(key) }).generate({ timestamp: pool.clock.now() });
 };
 
+const kept = () => Object.keys(sessionStorage).filter((key) => key.endsWith(".challenge"));
+
 describe("S1, S3: no secret shows anywhere, whatever a person does", { timeout: 60_000 }, () => {
   test("S1, S3: password by SRP: wrong, offline, right, signed out", () =>
     during("srp", async (here) => {
@@ -67,6 +69,29 @@ describe("S1, S3: no secret shows anywhere, whatever a person does", { timeout: 
       await here.typeCode(lastCode(here));
       await leave(here);
     }));
+
+  test("S1, S3: code by text message: for a reload the tab keeps Cognito's Session, and nobody anything where that is off", async () => {
+    await during("sms", async (here) => {
+      await signIn(here);
+      await here.see("Check your phone");
+      await expect.poll(kept).toEqual(["latchkey.canary.challenge"]);
+      const { session } = JSON.parse(sessionStorage.getItem("latchkey.canary.challenge") ?? "{}");
+      expect(here.secrets).toContain(session);
+      await here.check();
+      await here.typeCode(lastCode(here));
+      await leave(here);
+      expect(kept()).toEqual([]);
+    });
+    await during("smsUnkept", async (here) => {
+      await signIn(here);
+      await here.see("Check your phone");
+      await here.typeCode(wrong(lastCode(here)));
+      await here.see(/code is not right/u);
+      expect(kept()).toEqual([]);
+      await here.typeCode(lastCode(here));
+      await leave(here);
+    });
+  });
 
   test("S1, S3: typed, and left: by the browser's Back and Forward, and by an app that takes the form away", () =>
     during("srp", async (here) => {

@@ -77,6 +77,10 @@ export const plans = {
     storage: "session",
   },
   sms: { pool: poolOf({ mfa: { ...on, ...sms }, user: { UserMFASettingList: ["SMS_MFA"] } }), storage: "memory" },
+  smsUnkept: {
+    pool: poolOf({ mfa: { ...on, ...sms }, user: { UserMFASettingList: ["SMS_MFA"] } }),
+    options: { resumeChallenge: false },
+  },
   email: { pool: poolOf({ mfa: { ...on, ...email, ...totp }, user: { UserMFASettingList: ["EMAIL_OTP"] } }) },
   totp: {
     pool: poolOf({

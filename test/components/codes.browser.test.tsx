@@ -60,6 +60,19 @@ describe("codes", () => {
     expect(page.getByText("That code is not right.").elements()).toHaveLength(1);
   });
 
+  test.each([
+    { clockSkew: 600_000, off: "10 minutes ahead" },
+    { clockSkew: -600_000, off: "10 minutes behind" },
+  ])("S66: a code refused where the clock is off says so at its field: $off", async ({ clockSkew, off }) => {
+    await showStep({ ...steps.confirmTotp, error: new AuthError("codeMismatch", { field: "code", clockSkew }) });
+    await expect
+      .element(page.getByLabelText("6-digit code"))
+      .toHaveAccessibleDescription(
+        `That code did not work. The clock of this device is about ${off}. If your authenticator app is on this device, set its time to automatic, then type the next code.`,
+      );
+    expect(page.getByText("That code is not right.").elements()).toEqual([]);
+  });
+
   test("G6: half a minute before the end the step says so; afterwards one action starts again", async () => {
     const { update } = await showStep({ ...steps.confirmTotp, expiresAt: Date.now() + 25_000 });
     await expect

@@ -34,6 +34,8 @@ export const steps: AuthSteps = {
     identifier: "",
     signInWith: ["username"],
     asksPassword: true,
+    asksToKeepSignedIn: false,
+    remember: false,
     lockedUntil: null,
     notSignedOut: [],
     goodNews: null,

@@ -1,9 +1,10 @@
 import { cleanup, render } from "@testing-library/react";
-import { StrictMode } from "react";
+import { StrictMode, useState } from "react";
 import type { ReactNode } from "react";
+import { flushSync } from "react-dom";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
-import { AuthGate, AuthProvider, SignedIn, SignedOut } from "../../src/headless/index.js";
+import { AuthGate, AuthProvider, SignedIn, SignedOut, useAuth, useUser } from "../../src/headless/index.js";
 import { BarePage } from "./bare-page.js";
 import { challenges, nobody, outcomes, pose } from "./outcomes.js";
 import { sessionClient } from "./session-client.js";
@@ -19,6 +20,17 @@ const mount = (children: ReactNode) => {
 };
 
 afterEach(cleanup);
+
+const ada = { ...user, sub: "1", username: "ada" };
+const grace = { ...user, sub: "2", username: "grace" };
+const asNobody = (reason: "signOut" | "replaced") => ({ status: "signedOut", user: null, reason }) as const;
+
+/** What somebody wrote, which only a new mount takes away; and for whom it was mounted. */
+const Draft = ({ of }: { readonly of: string }) => {
+  const [owner] = useState(of);
+  return <textarea aria-label={`Draft of ${owner}`} />;
+};
+const draft = (name: string) => page.getByLabelText(`Draft of ${name}`);
 
 describe("B45: guards", () => {
   test("SignedIn shows its children to a signed-in person, its fallback while restoring, and else nothing", async () => {
@@ -64,6 +76,84 @@ describe("B45: guards", () => {
     await page.getByRole("button", { name: "Sign in" }).click();
     await page.getByRole("button", { name: "Sign out ada" }).click();
     await expect.element(page.getByRole("button", { name: "Sign in" })).toBeVisible();
+  });
+});
+
+describe("guards keep people apart", () => {
+  const guards = {
+    SignedIn: <SignedIn>{({ username }) => <Draft of={username} />}</SignedIn>,
+    AuthGate: <AuthGate door={<p>door</p>}>{({ user: { username } }) => <Draft of={username} />}</AuthGate>,
+  };
+
+  test.each(Object.entries(guards))(
+    "S65: in %s another person begins anew, also where nobody was shown between the two",
+    async (_, guard) => {
+      const { client } = mount(guard);
+      client.become({ ...signedIn, user: ada });
+      await draft("ada").fill("What I think of Grace");
+      client.become({ ...signedIn, user: grace });
+      await expect.element(draft("grace")).toHaveValue("");
+      await draft("grace").fill("What I think of Ada");
+      flushSync(() => {
+        client.become(asNobody("replaced"));
+        client.become({ ...signedIn, user: ada });
+      });
+      await expect.element(draft("ada")).toHaveValue("");
+    },
+  );
+
+  test.each(Object.entries(guards))(
+    "in %s the same person keeps what was written when a refresh changes them",
+    async (_, guard) => {
+      const { client } = mount(guard);
+      client.become({ ...signedIn, user: ada });
+      await draft("ada").fill("Note G");
+      client.become({
+        ...signedIn,
+        user: { ...ada, attributes: { ...ada.attributes, name: "Ada King" }, groups: ["x"] },
+      });
+      await expect.element(draft("ada")).toHaveValue("Note G");
+    },
+  );
+
+  test("S65: what a server said of one person is not mixed with whom the browser knows", async () => {
+    const { client } = sessionClient([nobody]);
+    client.become(restoring);
+    render(
+      <AuthProvider client={client} initialUser={ada}>
+        {guards.SignedIn}
+      </AuthProvider>,
+    );
+    await draft("ada").fill("What I think of Grace");
+    client.become({ ...signedIn, user: grace });
+    await expect.element(draft("grace")).toHaveValue("");
+  });
+
+  test("useUser and useAuth tell of another person in one render, with nobody in between where nobody was shown", async () => {
+    const seen: string[] = [];
+    const Seen = () => {
+      const { status, reason } = useAuth();
+      seen.push([status, useUser()?.username, reason].filter((part) => part).join(" "));
+      return null;
+    };
+    const { client } = mount(<Seen />);
+    for (const auth of [
+      { ...signedIn, user: ada },
+      { ...signedIn, user: grace },
+      asNobody("replaced"),
+      { ...signedIn, user: ada },
+      asNobody("signOut"),
+    ]) {
+      flushSync(() => client.become(auth));
+    }
+    expect(seen).toEqual([
+      "signedOut none",
+      "signedIn ada",
+      "signedIn grace",
+      "signedOut replaced",
+      "signedIn ada",
+      "signedOut signOut",
+    ]);
   });
 });
 

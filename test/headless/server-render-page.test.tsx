@@ -86,9 +86,20 @@ test("docs/server-rendering.md says what each guard, door and hook draws on a se
   expect(storage.read).not.toHaveBeenCalled();
 });
 
+/** What the page shows of the app that Next builds: the name of a file, and what stands in it. */
+const appFiles = /^`(app\/[^`]+)`:\n\n```tsx\n(.*?)^```$/gms;
+
 test("every piece of TypeScript in docs/server-rendering.md stands so in the test that hydrates it", () => {
   const source = lines(read("test/headless/server-render-page.browser.test.tsx"));
-  const pieces = [...page.matchAll(/^```tsx\n(.*?)^```$/gms)].map(([, code = ""]) => lines(code));
+  const pieces = [...page.replaceAll(appFiles, "").matchAll(/^```tsx\n(.*?)^```$/gms)].map(([, code = ""]) =>
+    lines(code),
+  );
   expect(pieces).toHaveLength(5);
   expect(pieces.filter((piece) => !source.includes(piece))).toEqual([]);
+});
+
+test("every file of an app in docs/server-rendering.md stands so in the app that is built and driven", () => {
+  const shown = [...page.matchAll(appFiles)].map(([, name = "", code = ""]) => ({ name, code }));
+  expect(shown).toHaveLength(4);
+  expect(shown).toEqual(shown.map(({ name }) => ({ name, code: read(`test/foreign/next/${name}`) })));
 });

@@ -1,10 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/messages/en.js";
+import { errorText } from "../../src/parts/error-text.js";
+import type { AuthErrorCode } from "../../src/protocol/auth-error.js";
 import { AuthError } from "../../src/protocol/auth-error.js";
 
-const sentences = Object.values(en.errors).map((sentence) =>
-  typeof sentence === "function" ? sentence(new AuthError("unknown")) : sentence,
-);
+const sentenceOf = (error: AuthError) => errorText(en, error);
+// SAFETY: the keys of `en.errors` are the codes.
+const codes = Object.keys(en.errors) as AuthErrorCode[];
+const sentences = [
+  ...codes.map((code) => sentenceOf(new AuthError(code))),
+  sentenceOf(new AuthError("codeMismatch", { clockSkew: 600_000 })),
+];
 
 describe("English", () => {
   test.each([
@@ -30,6 +36,20 @@ describe("English", () => {
     { left: 179, words: "3 minutes" },
   ])("$left seconds are $words", ({ left, words }) => {
     expect(en.common.expiresIn(left)).toBe(`This step stays open for about ${words}.`);
+  });
+
+  test.each([
+    { clockSkew: 30_000, off: "30 seconds ahead" },
+    { clockSkew: -89_000, off: "89 seconds behind" },
+    { clockSkew: 90_000, off: "2 minutes ahead" },
+    { clockSkew: -601_000, off: "10 minutes behind" },
+    { clockSkew: 3_600_000, off: "60 minutes ahead" },
+    { clockSkew: -7_200_000, off: "2 hours behind" },
+    { clockSkew: 172_800_000, off: "2 days ahead" },
+  ])("S66: a clock that is wrong by $clockSkew ms is about $off", ({ clockSkew, off }) => {
+    expect(sentenceOf(new AuthError("codeMismatch", { clockSkew }))).toContain(
+      `The clock of this device is about ${off}.`,
+    );
   });
 
   test("an attribute of the pool's own is named after itself", () => {

@@ -15,7 +15,11 @@ export const leaks: { readonly [Name in SinkName]: Leaks } = {
   inspection: { "an event that carries it unboxed": (secret) => runChart({ type: "submit", password: secret }) },
   snapshots: { "the chart's memory": (secret) => runChart({ type: "submit" }, { password: secret }) },
   react: reactLeaks,
-  localStorage: storageLeaks(() => localStorage),
+  localStorage: {
+    ...storageLeaks(() => localStorage),
+    "a Session in the storage that is not the tab's": (secret) =>
+      localStorage.setItem("latchkey.canary.challenge", JSON.stringify({ session: secret })),
+  },
   sessionStorage: {
     ...storageLeaks(() => sessionStorage),
     "a token in the storage that was not chosen": (secret) =>

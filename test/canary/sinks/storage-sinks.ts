@@ -8,16 +8,21 @@ export interface TokenPlace {
   readonly key: string;
 }
 
-const tokens = new Set(["idToken", "accessToken", "refreshToken"]);
+const tokens: ReadonlySet<string> = new Set(["idToken", "accessToken", "refreshToken"]);
+
+const cognitoSession: ReadonlySet<string> = new Set(["session"]);
 
 /**
  * What the page's two storages hold and were ever told to hold. Allowed there, and nowhere else: the three tokens, as members
- * of the entry of the session, in the storage that the app chose.
+ * of the entry of the session, in the storage that the app chose; and Cognito's `Session`, as that member of the entry of the
+ * attempt, in `sessionStorage`.
  */
 export const storageSinks = ({ storage, key: allowed }: TokenPlace): Readonly<Record<"local" | "session", Sink>> => {
   const textsOf = (name: "local" | "session", key: string, value: string): readonly string[] => {
-    const isAllowed = name === storage && key === allowed;
-    return [key, ...(isAllowed ? textsIn(withoutTokens(value)) : [value])];
+    const isOfSession = name === storage && key === allowed;
+    const isOfAttempt = name === "session" && key === `${allowed}.challenge`;
+    if (isOfSession) return [key, ...textsIn(without(tokens, value))];
+    return [key, ...(isOfAttempt ? textsIn(without(cognitoSession, value)) : [value])];
   };
   const spy = vi.spyOn(Storage.prototype, "setItem");
   const sink = (name: "local" | "session", held: Storage): Sink => ({
@@ -30,7 +35,7 @@ export const storageSinks = ({ storage, key: allowed }: TokenPlace): Readonly<Re
   return { local: sink("local", localStorage), session: sink("session", sessionStorage) };
 };
 
-const withoutTokens = (entry: string): unknown => {
-  const session: unknown = JSON.parse(entry);
-  return Object.fromEntries(Object.entries(Object(session)).filter(([name]) => !tokens.has(name)));
+const without = (members: ReadonlySet<string>, entry: string): unknown => {
+  const kept: unknown = JSON.parse(entry);
+  return Object.fromEntries(Object.entries(Object(kept)).filter(([name]) => !members.has(name)));
 };
