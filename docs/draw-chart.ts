@@ -17,6 +17,7 @@ const pageOfSteps = () => [
   "Every request ends at **answer**, whichever step sent it, and the answer alone decides which step comes next: any",
   "challenge may follow any other. Not drawn:",
   "",
+  ...fromAnywhere().map((way) => `- \`${way}\` from anywhere;`),
   ...everywhere().map((way) => `- \`${way}\` from every challenge;`),
   `- \`enter\` leads from ${list(forms())} to each step that has it, and from \`restoring\` as soon as nobody turns out to be signed in;`,
   `- ${list(staying())} change no step.`,
@@ -114,6 +115,9 @@ const arrivals = (step: AnyStateNode) => [...outcomesOf(step), ...(entrances.has
 
 const staying = () =>
   answers.filter((answer) => !stepIds.has(targetOf(answer)?.id ?? "")).map(({ description = "" }) => description);
+
+/** The ways that every state has. */
+const fromAnywhere = () => transitionsOf(machine.root).map((way) => `${way.eventType} → ${targetOf(way)?.key ?? ""}`);
 
 /** The ways to the first form that every challenge has. */
 const everywhere = () =>
