@@ -7,6 +7,7 @@ import { delimiter, resolve } from "node:path";
 const reports = "node_modules/.cache/reports";
 const vitestReport = `${reports}/vitest.json`;
 const amplifyReport = `${reports}/amplify.json`;
+const nextReport = `${reports}/next.json`;
 const playwrightReport = `${reports}/playwright.json`;
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Tally */
@@ -30,6 +31,12 @@ const checks = [
     name: "amplify",
     command: ["npm", "--prefix", "test/foreign/amplify", "test"],
     tally: () => vitestTally(amplifyReport),
+  },
+  // Installs what its own package.json names, and takes the package as the build made it.
+  {
+    name: "next",
+    command: ["npm", "--prefix", "test/foreign/next", "test"],
+    tally: () => vitestTally(nextReport),
   },
   // Before e2e: a spec there goes through every story.
   { name: "storybook", command: ["storybook", "build", "-o", "node_modules/.cache/storybook-static", "--quiet"] },
