@@ -27,6 +27,8 @@ test("SDK and SRP are asked for after the form is painted, once somebody turns t
   // The browser keeps 250 entries unless told otherwise, and the source has more modules than that.
   await page.addInitScript(() => performance.setResourceTimingBufferSize(5000));
   await visitor.open();
+  // The browser notes it a little after it was to be seen.
+  await expect.poll(() => firstPaint(page)).toBeGreaterThan(0);
   const painted = await firstPaint(page);
   await visitor.identifier.focus();
   await expect.poll(() => scripts(page, SDK)).toHaveLength(1);
