@@ -1,11 +1,15 @@
-import { describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { AuthError } from "../../src/protocol/auth-error.js";
 import { reveal } from "../../src/protocol/secret.js";
 import type { ExchangeTokens } from "../../src/session/life/create-refresh.js";
+import { lookAgain } from "../../src/session/life/look-again.js";
 import type { SessionTokens } from "../../src/session/session-tokens.js";
 import { browserOfTabs, settled } from "./browser-of-tabs.js";
+import { makePage } from "./make-page.js";
 import { authenticationResult } from "./make-tokens.js";
 import { BOB, follow, heldExchange, ofSignIn } from "./tab-doings.js";
+
+afterEach(() => vi.unstubAllGlobals());
 
 const access = (mark: string) => authenticationResult(mark)["AccessToken"];
 
@@ -88,6 +92,25 @@ describe("several tabs", () => {
     await settled();
     for (const { session } of [one, other]) expect(session.current.reason).toBe("sessionRevoked");
     expect(await kept?.read()).toBeNull();
+  });
+
+  test("B5, S63: a tab that looks before it is told knows why nothing stands there any more", async () => {
+    makePage();
+    const { open } = browserOfTabs();
+    const one = await open({ exchange: () => Promise.reject(new AuthError("sessionRevoked")) });
+    const deaf = await open();
+    deaf.tabs.close();
+    const reasons: (string | null)[] = [];
+    for (const leave of [() => one.refresh(one.held()), () => one.life.end("signOut")]) {
+      one.signIn(ofSignIn("1"));
+      await settled();
+      await lookAgain(deaf.life);
+      expect(deaf.session.current.status).toBe("signedIn");
+      await leave();
+      await lookAgain(deaf.life);
+      reasons.push(deaf.session.current.reason);
+    }
+    expect(reasons).toStrictEqual(["sessionRevoked", "signOut"]);
   });
 
   test("S63, S64: a sign-out is followed by all, those with a session of their own tell the service as well", async () => {

@@ -38,6 +38,8 @@ export async function endSession(
   // What is refused may have been replaced already, by a tab that has not kept it yet: that is no late write.
   if (!isRefused) ended.add(id);
   if (reason === "signOut") leaver.note(sub);
+  // Before anything goes: whoever finds it gone shall know why.
+  leaver.noteRefused(isRefused ? id : null);
   session.end(reason);
   const others = reason === "signOut" ? [kept, tab].filter((each) => each !== place) : [];
   const clearing = session.inTurn(() => Promise.all([place, ...others].map(leave)));

@@ -1,16 +1,21 @@
-/**
- * Who signed out last in this browser, by `sub`: for tabs that slept meanwhile and whose session stands in no place that all tabs
- * read. No token, and gone with that person's next sign-in.
- */
+/** How the last session of this browser ended: what a tab that slept, or that was faster than the message, can still read. No token. */
 export interface LastLeaver {
+  /** Who signed out last, by `sub`: for tabs whose session stands in no place that all read. Gone with that person's next sign-in. */
   note(sub: string): void;
   is(sub: string): boolean;
   forget(sub: string): void;
+  /** Which sign-in the service refused last, see `signInId`; `null` for none any more. */
+  noteRefused(signIn: string | null): void;
+  wasRefused(signIn: string): boolean;
 }
 
-/** Remembers it in `localStorage`, in the entry `<name>.signedOut`; where that is forbidden it is not remembered. Never throws. */
+/**
+ * Remembers it in `localStorage`, in the entries `<name>.signedOut` and `<name>.refused`; where that is forbidden it is not
+ * remembered. Never throws.
+ */
 export function lastLeaver(name: string): LastLeaver {
   const key = `${name}.signedOut`;
+  const refused = `${name}.refused`;
   const is = (sub: string): boolean => quietly((storage) => storage.getItem(key) === sub) ?? false;
   return {
     note: (sub) => quietly((storage) => storage.setItem(key, sub)),
@@ -18,6 +23,9 @@ export function lastLeaver(name: string): LastLeaver {
     forget: (sub) => {
       if (is(sub)) quietly((storage) => storage.removeItem(key));
     },
+    noteRefused: (signIn) =>
+      quietly((storage) => (signIn === null ? storage.removeItem(refused) : storage.setItem(refused, signIn))),
+    wasRefused: (signIn) => quietly((storage) => storage.getItem(refused) === signIn) ?? false,
   };
 }
 

@@ -14,7 +14,8 @@ import { withinLife } from "./within-life.js";
 
 /**
  * Reads again what stands where the session is kept, and follows it: somebody signed in, refreshed or signed out in another tab.
- * A place that cannot be read says nothing; where nothing stands any more, `reason` is why. Never rejects.
+ * A place that cannot be read says nothing; where nothing stands any more, `reason` is why, unless another tab
+ * noted that the service refused it. Never rejects.
  */
 export async function lookAgain(life: Life, reason: SignedOutReason = "signOut"): Promise<void> {
   const { session, places, leaver } = life;
@@ -33,7 +34,7 @@ export async function lookAgain(life: Life, reason: SignedOutReason = "signOut")
       // What came or went meanwhile will be written or cleared next.
       if (session.tokens !== tokens) return;
       if (found !== null) follow(life, place, found);
-      else if (tokens !== null) session.end(reason);
+      else if (tokens !== null) session.end(leaver.wasRefused(signInId(tokens.idToken)) ? "sessionRevoked" : reason);
     });
   } catch {
     // What is unreadable or out of reach now is no reason to sign anybody out.
