@@ -25,16 +25,11 @@ export function followTabs(life: Life, look: () => void): SessionLife["hear"] {
   };
 }
 
-/** How long a tab in which the session is gone from the storage waits to be told why. */
-const WORD_MS = 500;
-
 // Where tabs cannot tell one another, the storage does; it may also be faster than who can.
 function onStorage(key: string, listener: () => void): void {
   if (typeof document === "undefined") return;
   window.addEventListener("storage", (event) => {
-    if (event.key !== key && event.key !== null) return;
-    if (event.newValue === null) setTimeout(listener, WORD_MS);
-    else listener();
+    if (event.key === key || event.key === null) listener();
   });
 }
 
