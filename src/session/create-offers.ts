@@ -1,4 +1,5 @@
 import type { TokenStorage } from "./places.js";
+import { quietly } from "./quietly.js";
 
 /** To whom something was offered already that is offered once. */
 export interface Offers {
@@ -30,28 +31,14 @@ export function createOffers(storage: TokenStorage, clientId: string): Offers {
 }
 
 function read(storage: TokenStorage, key: string): readonly string[] {
-  try {
-    const found: unknown = JSON.parse(place(storage)?.getItem(key) ?? "[]");
-    return Array.isArray(found) ? found.filter((sub): sub is string => typeof sub === "string") : [];
-  } catch {
-    return [];
-  }
+  const found = inPlace(storage, (place): unknown => JSON.parse(place.getItem(key) ?? "[]"));
+  return Array.isArray(found) ? found.filter((sub): sub is string => typeof sub === "string") : [];
 }
 
+// Whoever cannot be noted is offered it again.
 function write(storage: TokenStorage, key: string, subs: readonly string[]): void {
-  try {
-    place(storage)?.setItem(key, JSON.stringify(subs));
-  } catch {
-    // Whoever cannot be noted is offered it again.
-  }
+  inPlace(storage, (place) => place.setItem(key, JSON.stringify(subs)));
 }
 
-function place(storage: TokenStorage): Storage | null {
-  if (typeof window === "undefined") {
-    return null;
-  }
-  if (storage === "local") {
-    return window.localStorage;
-  }
-  return storage === "session" ? window.sessionStorage : null;
-}
+const inPlace = <Result>(storage: TokenStorage, task: (place: Storage) => Result): Result | undefined =>
+  storage === "local" || storage === "session" ? quietly(storage, task) : undefined;

@@ -1,3 +1,5 @@
+import { quietly } from "../quietly.js";
+
 /** How the last session of this browser ended: what a tab that slept, or that was faster than the message, can still read. No token. */
 export interface LastLeaver {
   /** Who signed out last, by `sub`: for tabs whose session stands in no place that all read. Gone with that person's next sign-in. */
@@ -16,23 +18,15 @@ export interface LastLeaver {
 export function lastLeaver(name: string): LastLeaver {
   const key = `${name}.signedOut`;
   const refused = `${name}.refused`;
-  const is = (sub: string): boolean => quietly((storage) => storage.getItem(key) === sub) ?? false;
+  const is = (sub: string): boolean => quietly("local", (storage) => storage.getItem(key) === sub) ?? false;
   return {
-    note: (sub) => quietly((storage) => storage.setItem(key, sub)),
+    note: (sub) => quietly("local", (storage) => storage.setItem(key, sub)),
     is,
     forget: (sub) => {
-      if (is(sub)) quietly((storage) => storage.removeItem(key));
+      if (is(sub)) quietly("local", (storage) => storage.removeItem(key));
     },
     noteRefused: (signIn) =>
-      quietly((storage) => (signIn === null ? storage.removeItem(refused) : storage.setItem(refused, signIn))),
-    wasRefused: (signIn) => quietly((storage) => storage.getItem(refused) === signIn) ?? false,
+      quietly("local", (storage) => (signIn === null ? storage.removeItem(refused) : storage.setItem(refused, signIn))),
+    wasRefused: (signIn) => quietly("local", (storage) => storage.getItem(refused) === signIn) ?? false,
   };
-}
-
-function quietly<Result>(task: (storage: Storage) => Result): Result | undefined {
-  try {
-    return task(window.localStorage);
-  } catch {
-    return undefined;
-  }
 }

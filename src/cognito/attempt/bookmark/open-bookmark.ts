@@ -1,4 +1,5 @@
 import { reveal, Secret } from "../../../protocol/secret.js";
+import { quietly } from "../../../session/quietly.js";
 import type { AttemptMemory } from "../attempt-memory.js";
 import type { ChallengeRequest } from "../take-turn.js";
 import type { Resumption, Whereabouts } from "./bookmark.js";
@@ -25,10 +26,10 @@ export function openBookmark(clientId: string, now: () => number): BookmarkEntry
     write: (place) => {
       const stored = readStoredBookmark(toStored(place));
       eraseBookmark(clientId);
-      if (stored !== undefined) quietly((storage) => storage.setItem(key, JSON.stringify(stored)));
+      if (stored !== undefined) quietly("session", (storage) => storage.setItem(key, JSON.stringify(stored)));
     },
     take: () => {
-      const found = quietly((storage): unknown => JSON.parse(storage.getItem(key) ?? "null"));
+      const found = quietly("session", (storage): unknown => JSON.parse(storage.getItem(key) ?? "null"));
       eraseBookmark(clientId);
       const stored = readStoredBookmark(found);
       if (stored === undefined) return null;
@@ -37,14 +38,6 @@ export function openBookmark(clientId: string, now: () => number): BookmarkEntry
       return left > 0 && left <= LONGEST_MS ? toResumption(stored) : null;
     },
   };
-}
-
-function quietly<Result>(task: (storage: Storage) => Result): Result | undefined {
-  try {
-    return task(window.sessionStorage);
-  } catch {
-    return undefined;
-  }
 }
 
 /** What of a place is to be kept, with more beside it that its form does not have. */
